@@ -1,0 +1,213 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
+import {
+  type Contacts,
+  collectivityKinds,
+  type Draft,
+  type EditionSummary,
+  type Ledger,
+  publicationStates,
+  type Role,
+  type Site,
+  siteStates,
+  type Theme,
+} from '@mahalli/core';
+import { CustomAttributeType, Entity } from 'electrodb';
+import { modelOf, type Store } from './store.ts';
+
+/** A text in both languages. */
+const pair = CustomAttributeType<Site['name']>('any');
+
+/** A value or null: ElectroDB has no type for it, so it is the core's schema that says what it is, when read. */
+const nullable = 'any';
+
+/** Draft without its body: what lists need. The body is an item of its own, since a store reads whole items. */
+export type DraftHead = Omit<Draft, 'body'>;
+
+/**
+ * The rows of the table `core`, all of one collectivity under its code.
+ *
+ * | sk                    | what                                    | gsi1                    | gsi2         |
+ * |-----------------------|-----------------------------------------|-------------------------|--------------|
+ * | `SITE`                | the site                                | `SITES#<state>`, code   | `SITES`, code |
+ * | `PUBLICATION#<id>`    | a publication without the body          |                         |              |
+ * | `BODY#<id>`           | the body of its draft                   |                         |              |
+ * | `EDITION#<id>#<nnnn>` | one edition, written once               |                         |              |
+ * | `MEMBER#<email>`      | a membership                            | `EMAIL#<email>`, scope  |              |
+ * | `ROSTER`              | how many administrators the scope has   |                         |              |
+ * | `LEDGER`              | the account of provisioning             |                         |              |
+ */
+export const coreEntities = ({ client, tables }: Store) => {
+  const here = { client, table: tables.core };
+  return {
+    sites: new Entity(
+      {
+        model: modelOf('site'),
+        attributes: {
+          code: { type: 'string', required: true },
+          kind: { type: collectivityKinds, required: true },
+          slug: { type: 'string', required: true },
+          placeName: { type: pair, required: true },
+          name: { type: pair, required: true },
+          parentCode: { type: nullable },
+          population: { type: 'number', required: true },
+          state: { type: siteStates, required: true },
+          hosts: { type: CustomAttributeType<Site['hosts']>('any'), required: true },
+          theme: { type: CustomAttributeType<Theme>('any'), required: true },
+          contacts: { type: CustomAttributeType<Contacts>('any'), required: true },
+          officer: { type: nullable },
+          cndpNumber: { type: 'string', required: true },
+          demonstration: { type: 'boolean', required: true },
+          published: { type: 'number', required: true },
+          openedAt: { type: 'string', required: true },
+          version: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['code'], template: '${code}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'SITE', casing: 'none' },
+          },
+          inState: {
+            index: 'gsi1',
+            pk: { field: 'gsi1pk', composite: ['state'], template: 'SITES#${state}', casing: 'none' },
+            sk: { field: 'gsi1sk', composite: ['code'], template: '${code}', casing: 'none' },
+          },
+          all: {
+            index: 'gsi2',
+            pk: { field: 'gsi2pk', composite: [], template: 'SITES', casing: 'none' },
+            sk: { field: 'gsi2sk', composite: ['code'], template: '${code}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    publications: new Entity(
+      {
+        model: modelOf('publication'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          state: { type: publicationStates, required: true },
+          draft: { type: CustomAttributeType<DraftHead>('any'), required: true },
+          /** How many texts the bilingual gate waits for: lists tell it without the body. */
+          gaps: { type: 'number', required: true },
+          number: { type: nullable },
+          edition: { type: nullable },
+          withdrawal: { type: nullable },
+          ahead: { type: 'boolean', required: true },
+          version: { type: 'number', required: true },
+          changedAt: { type: 'string', required: true },
+          changedBy: { type: 'string', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['id'], template: 'PUBLICATION#${id}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    bodies: new Entity(
+      {
+        model: modelOf('body'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          text: { type: CustomAttributeType<Draft['body']>('any'), required: true },
+          /** The version of the publication that this body belongs to. */
+          version: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['id'], template: 'BODY#${id}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    editions: new Entity(
+      {
+        model: modelOf('edition'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          edition: { type: 'number', required: true, padding: { length: 4, char: '0' } },
+          summary: { type: CustomAttributeType<EditionSummary>('any'), required: true },
+          body: { type: pair, required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: {
+              field: 'sk',
+              composite: ['id', 'edition'],
+              template: 'EDITION#${id}#${edition}',
+              casing: 'none',
+            },
+          },
+        },
+      } as const,
+      here,
+    ),
+    members: new Entity(
+      {
+        model: modelOf('member'),
+        attributes: {
+          scope: { type: 'string', required: true },
+          email: { type: 'string', required: true },
+          /** What the journal calls this membership: it says nothing once the membership is gone. */
+          membership: { type: 'string', required: true },
+          name: { type: 'string', required: true },
+          roles: { type: CustomAttributeType<readonly Role[]>('any'), required: true },
+          invitedAt: { type: 'string', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}', casing: 'none' },
+            sk: { field: 'sk', composite: ['email'], template: 'MEMBER#${email}', casing: 'none' },
+          },
+          ofPerson: {
+            index: 'gsi1',
+            pk: { field: 'gsi1pk', composite: ['email'], template: 'EMAIL#${email}', casing: 'none' },
+            sk: { field: 'gsi1sk', composite: ['scope'], template: '${scope}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    rosters: new Entity(
+      {
+        model: modelOf('roster'),
+        attributes: {
+          scope: { type: 'string', required: true },
+          administrators: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'ROSTER', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    ledgers: new Entity(
+      {
+        model: modelOf('ledger'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          done: { type: CustomAttributeType<Ledger['done']>('any'), required: true },
+          failure: { type: nullable },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'LEDGER', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+  };
+};

@@ -1,0 +1,59 @@
+import { type OutgoingMail, type Scope, scope } from '@mahalli/core';
+import * as v from 'valibot';
+import type { Change } from '../runtime/change.ts';
+import type { Store } from './store.ts';
+import { transientEntities } from './transient-entities.ts';
+
+const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
+  v.strictObject({
+    mail: v.literal('invitation'),
+    to: v.string(),
+    name: v.string(),
+    collectivity: v.strictObject({ ar: v.string(), fr: v.string() }),
+  }),
+]);
+
+/** A mail that the outbox holds, and where. */
+export const waitingMail = v.object({ scope, id: v.string(), at: v.string(), mail: outgoingMail });
+
+export type WaitingMail = v.InferOutput<typeof waitingMail>;
+
+const mailKey = v.object({ scope, id: v.string(), state: v.literal('waiting') });
+
+/** The mail that a change of the table `transient` put into the outbox, or nothing. */
+export const waitingMailIn = ({ pk, after }: Change): Pick<WaitingMail, 'scope' | 'id'> | undefined => {
+  if (!pk.endsWith('#MAIL') || after === undefined) return undefined;
+  const key = v.safeParse(mailKey, after);
+  return key.success ? { scope: key.output.scope, id: key.output.id } : undefined;
+};
+
+/** The mails that writes left to be sent. A mail may go out twice when marking it sent fails; never not at all. */
+export interface Outbox {
+  /** The mails that wait, the oldest first; the index may be a moment behind. */
+  waiting(limit?: number): Promise<readonly WaitingMail[]>;
+  /** One mail, unless it was sent already: what a notifier that is told of a mail asks before sending. */
+  find(where: Scope, id: string): Promise<WaitingMail | undefined>;
+  /** Marks a mail as sent and forgets what it said and to whom. */
+  sent(where: Scope, id: string): Promise<void>;
+}
+
+/** The outbox in DynamoDB, filled by `commit`. */
+export const dynamoOutbox = (store: Store): Outbox => {
+  const { mails } = transientEntities(store);
+  return {
+    async waiting(limit = 100) {
+      const { data } = await mails.query.waiting({ state: 'waiting' }).go({ limit });
+      return data.map((row) => v.parse(waitingMail, row));
+    },
+    async find(where, id) {
+      const { data } = await mails.get({ scope: where, id }).go({ consistent: true });
+      return data?.state === 'waiting' ? v.parse(waitingMail, data) : undefined;
+    },
+    async sent(where, id) {
+      const { data } = await mails.get({ scope: where, id }).go({ consistent: true });
+      if (data?.state !== 'waiting') return;
+      // `at` is repeated because the index's keys are made of it and of the state.
+      await mails.patch({ scope: where, id }).set({ state: 'sent', at: data.at }).remove(['mail']).go();
+    },
+  };
+};

@@ -1,0 +1,192 @@
+import {
+  draft,
+  Failure,
+  gaps,
+  type Publication,
+  type PublicationReadings,
+  type PublicationState,
+  type Publications,
+  publication,
+  textOf,
+  translated,
+} from '@mahalli/core';
+import { createWriteTransaction } from 'electrodb';
+import * as v from 'valibot';
+import { committer, type Plan } from './commit.ts';
+import { coreEntities } from './core-entities.ts';
+import type { Store } from './store.ts';
+import type { Write } from './transact-item.ts';
+
+/** From which states a publication may be stored in each state; nothing leaves `withdrawn`. */
+const before: Readonly<Record<PublicationState, readonly PublicationState[]>> = {
+  draft: ['draft'],
+  published: ['draft', 'published'],
+  withdrawn: ['published', 'withdrawn'],
+};
+
+const publishedEntry = v.pick(publication, ['id', 'withdrawal', 'number', 'edition']);
+
+const rowFacts = v.strictObject({
+  ...v.pick(publication, ['id', 'state', 'number', 'ahead', 'changedAt', 'changedBy', 'withdrawal']).entries,
+  ...v.pick(draft, ['category', 'documentDate']).entries,
+});
+
+/** Publications in DynamoDB: the head, the body of the draft and each edition are items of their own. */
+export const dynamoPublications = (store: Store): Publications & PublicationReadings => {
+  const { publications, bodies, editions, sites } = coreEntities(store);
+  const { commit, obeyedBefore } = committer(store);
+
+  const rowOf = ({ draft: { body: _, ...head }, ...facts }: Publication, waiting: number) => ({
+    ...facts,
+    draft: head,
+    gaps: waiting,
+  });
+  const bodyOf = ({ collectivity, id, draft, version }: Publication) => ({
+    collectivity,
+    id,
+    text: draft.body,
+    version,
+  });
+
+  const created = (one: Publication): readonly Write[] =>
+    createWriteTransaction({ publications, bodies }, (rows) => [
+      rows.publications.create(rowOf(one, gaps(one.draft).length)).commit(),
+      rows.bodies.create(bodyOf(one)).commit(),
+    ]).params().TransactItems;
+
+  const replaced = (one: Publication): readonly Write[] =>
+    createWriteTransaction({ publications, bodies }, (rows) => [
+      rows.publications
+        .put(rowOf(one, gaps(one.draft).length))
+        .where(({ version, state }, { eq }) => {
+          const lawful = before[one.state].map((from) => eq(state, from)).join(' OR ');
+          return `${eq(version, one.version - 1)} AND (${lawful})`;
+        })
+        .commit(),
+      rows.bodies.put(bodyOf(one)).commit(),
+    ]).params().TransactItems;
+
+  const subjectOf = ({ id }: Pick<Publication, 'id'>): string => `publication:${id}`;
+
+  const find: Publications['find'] = async (collectivity, id) => {
+    for (;;) {
+      const [{ data: head }, { data: body }] = await Promise.all([
+        publications.get({ collectivity, id }).go({ consistent: true }),
+        bodies.get({ collectivity, id }).go({ consistent: true }),
+      ]);
+      if (head === null) return undefined;
+      // A save that landed between the two reads: look again, since each save ends.
+      if (body?.version !== head.version) continue;
+      const { gaps: _, draft, ...facts } = head;
+      return v.parse(publication, { ...facts, draft: { ...draft, body: body.text } });
+    }
+  };
+
+  return {
+    find,
+    async create(one, deed) {
+      await commit(deed, async () => ({
+        subject: subjectOf(one),
+        written: one,
+        writes: created(one),
+        refused: () => 'done' as const,
+      }));
+    },
+    async save(one, deed) {
+      await commit(deed, async () => ({
+        subject: subjectOf(one),
+        written: one,
+        writes: replaced(one),
+        refused: () => new Failure('publication.changed', { id: one.id }),
+      }));
+    },
+    async savePublished(make, collectivity, deed) {
+      const obeyed = async (): Promise<Publication | undefined> => {
+        const subject = await obeyedBefore(deed);
+        const id = v.safeParse(publication.entries.id, subject?.replace('publication:', ''));
+        return id.success ? find(collectivity, id.output) : undefined;
+      };
+      const already = await obeyed();
+      if (already !== undefined) return already;
+
+      const plan = await commit(deed, async (): Promise<Plan & { readonly made: Publication }> => {
+        const { data: site } = await sites.get({ code: collectivity }).go({ consistent: true });
+        if (site === null) throw new Failure('site.unknown', { code: collectivity });
+        const number = site.published + 1;
+        const { publication: made, edition } = make(number);
+        const { body, ...summary } = edition;
+        const { TransactItems: counted } = createWriteTransaction({ editions, sites }, (rows) => [
+          rows.editions
+            .create({ collectivity, id: made.id, edition: edition.edition, summary, body })
+            .commit(),
+          ...(edition.edition === 1
+            ? [
+                rows.sites
+                  .patch({ code: collectivity })
+                  .set({ published: number })
+                  .where(({ published }, { eq }) => eq(published, number - 1))
+                  .commit(),
+              ]
+            : []),
+        ]).params();
+        return {
+          made,
+          subject: subjectOf(made),
+          written: { publication: made, edition },
+          writes: [...replaced(made), ...counted],
+          // Two writes of `replaced`, then the edition, then the count, which another publication may have taken.
+          refused: (position) =>
+            position === 3 ? 'again' : new Failure('publication.changed', { id: made.id }),
+        };
+      });
+      if (plan !== 'done') return plan.made;
+      const done = await obeyed();
+      if (done === undefined) throw new Error('a form was obeyed and what it acted on is gone');
+      return done;
+    },
+    async obeyed(deed) {
+      return (await obeyedBefore(deed)) !== undefined;
+    },
+    async rows(collectivity) {
+      const { data } = await publications.query.one({ collectivity }).go({
+        pages: 'all',
+        consistent: true,
+        attributes: [
+          'id',
+          'state',
+          'number',
+          'ahead',
+          'changedAt',
+          'changedBy',
+          'withdrawal',
+          'draft',
+          'gaps',
+        ],
+      });
+      return data
+        .map(({ draft: { title, category, documentDate }, gaps: waiting, ...facts }) => ({
+          ...v.parse(rowFacts, { ...facts, category, documentDate }),
+          title: textOf(v.parse(translated, title)),
+          gaps: waiting,
+        }))
+        .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+    },
+    async published(collectivity) {
+      const { data } = await publications.query.one({ collectivity }).go({
+        pages: 'all',
+        consistent: true,
+        attributes: ['id', 'number', 'edition', 'withdrawal'],
+      });
+      return data
+        .map((row) => v.parse(publishedEntry, row))
+        .flatMap(({ id, number, edition, withdrawal }) =>
+          number === null || edition === null ? [] : [{ id, number, edition, withdrawal }],
+        )
+        .toSorted((one, other) => one.number - other.number);
+    },
+    async body(collectivity, id, edition) {
+      const { data } = await editions.get({ collectivity, id, edition }).go();
+      return data?.body;
+    },
+  };
+};

@@ -1,0 +1,122 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
+import type { OutgoingMail, PendingSignIn } from '@mahalli/core';
+import { CustomAttributeType, Entity } from 'electrodb';
+import { modelOf, type Store } from './store.ts';
+
+/**
+ * The rows of the table `transient`, each with the moment after which it may be deleted.
+ *
+ * | pk               | sk             | what                                                   | gsi1                      |
+ * |------------------|----------------|--------------------------------------------------------|---------------------------|
+ * | `<scope>#FORM`   | `<act>#<once>` | a form that was obeyed, and what it acted on            |                           |
+ * | `<scope>#MAIL`   | id             | a mail, waiting or sent                                 | `MAIL#waiting`, at and id |
+ * | `SESSION#<hash>` | `SESSION`      | a session, by the hash of its token                     |                           |
+ * | `SIGN-IN#<hash>` | `SIGN-IN`      | a sign-in under way, by the hash of its `state`         |                           |
+ * | `RESCUED#<hash>` | `RESCUED`      | what a clerk was writing when the session ended         |                           |
+ */
+export const transientEntities = ({ client, tables }: Store) => {
+  const here = { client, table: tables.transient };
+  const expiresAt = { type: 'number', required: true } as const;
+  return {
+    forms: new Entity(
+      {
+        model: modelOf('form'),
+        attributes: {
+          scope: { type: 'string', required: true },
+          act: { type: 'string', required: true },
+          once: { type: 'string', required: true },
+          subject: { type: 'string', required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}#FORM', casing: 'none' },
+            sk: { field: 'sk', composite: ['act', 'once'], template: '${act}#${once}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    mails: new Entity(
+      {
+        model: modelOf('mail'),
+        attributes: {
+          scope: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          at: { type: 'string', required: true },
+          state: { type: ['waiting', 'sent'] as const, required: true },
+          /** Absent once sent: nothing of the addressee stays. */
+          mail: { type: CustomAttributeType<OutgoingMail>('any') },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}#MAIL', casing: 'none' },
+            sk: { field: 'sk', composite: ['id'], template: '${id}', casing: 'none' },
+          },
+          waiting: {
+            index: 'gsi1',
+            pk: { field: 'gsi1pk', composite: ['state'], template: 'MAIL#${state}', casing: 'none' },
+            sk: { field: 'gsi1sk', composite: ['at', 'id'], template: '${at}#${id}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    sessions: new Entity(
+      {
+        model: modelOf('session'),
+        attributes: {
+          hash: { type: 'string', required: true },
+          subject: { type: 'string', required: true },
+          email: { type: 'string', required: true },
+          name: { type: 'string', required: true },
+          endsAt: { type: 'string', required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['hash'], template: 'SESSION#${hash}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'SESSION', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    signIns: new Entity(
+      {
+        model: modelOf('sign-in'),
+        attributes: {
+          hash: { type: 'string', required: true },
+          pending: { type: CustomAttributeType<PendingSignIn>('any'), required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['hash'], template: 'SIGN-IN#${hash}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'SIGN-IN', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    rescues: new Entity(
+      {
+        model: modelOf('rescue'),
+        attributes: {
+          hash: { type: 'string', required: true },
+          subject: { type: 'string', required: true },
+          form: { type: 'string', required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['hash'], template: 'RESCUED#${hash}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'RESCUED', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+  };
+};

@@ -1,0 +1,37 @@
+import { allow, type Member } from '@mahalli/core';
+import { type Bureau, bureauActs } from '@mahalli/site-template/bureau';
+
+/**
+ * The bureau as it opens to someone with these memberships: every method first asks whether they may.
+ *
+ * The only way to the bureau's methods, so that none can be reached without being asked.
+ */
+export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau => {
+  const guard =
+    <W extends Parameters<typeof allow>[2], A extends readonly unknown[], R>(
+      name: keyof Bureau,
+      method: (where: W, ...rest: A) => Promise<R>,
+    ) =>
+    async (where: W, ...rest: A): Promise<R> => {
+      allow(memberships, bureauActs[name], where);
+      return method(where, ...rest);
+    };
+  return {
+    site: guard('site', bureau.site),
+    portalSite: guard('portalSite', bureau.portalSite),
+    publications: guard('publications', bureau.publications),
+    publication: guard('publication', bureau.publication),
+    createPublication: guard('createPublication', bureau.createPublication),
+    saveDraft: guard('saveDraft', bureau.saveDraft),
+    publishPublication: guard('publishPublication', bureau.publishPublication),
+    withdrawPublication: guard('withdrawPublication', bureau.withdrawPublication),
+    members: guard('members', bureau.members),
+    inviteMember: guard('inviteMember', bureau.inviteMember),
+    removeMember: guard('removeMember', bureau.removeMember),
+    changeSite: guard('changeSite', bureau.changeSite),
+    changeSiteState: guard('changeSiteState', bureau.changeSiteState),
+    registry: guard('registry', bureau.registry),
+    collectivity: guard('collectivity', bureau.collectivity),
+    openSite: guard('openSite', bureau.openSite),
+  };
+};

@@ -1,0 +1,158 @@
+import type { Origins } from '@mahalli/contracts';
+import {
+  type Actor,
+  type CollectivityCode,
+  changeSite,
+  changeSiteState,
+  createPublication,
+  Failure,
+  inviteMember,
+  type Ledgers,
+  type Member,
+  type Members,
+  openSite,
+  type ProvisioningDeps,
+  type PublicationReadings,
+  type Publications,
+  publicationOf,
+  publishPublication,
+  type RegisteredCollectivity,
+  removeMember,
+  type Scope,
+  type Session,
+  type Sites,
+  saveDraft,
+  siteOf,
+  withdrawPublication,
+} from '@mahalli/core';
+import { ancestors, collectivities, findCollectivity, searchCollectivities } from '@mahalli/registry';
+import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/site-template/bureau';
+import type { National } from '../adapters/dynamo-national.ts';
+import { type OpenSites, readOpenSites } from '../national/national-content.ts';
+import { portalSiteOf } from '../portal/portal-content.ts';
+import { guarded } from './guarded.ts';
+
+/** What the bureau works with. */
+export interface BureauDeps {
+  readonly sites: Sites;
+  readonly publications: Publications & PublicationReadings;
+  readonly members: Members;
+  readonly ledgers: Ledgers;
+  readonly national: Pick<National, 'list' | 'find'>;
+  readonly renderSite: ProvisioningDeps['renderSite'];
+  readonly themeOf: ProvisioningDeps['themeOf'];
+  readonly origins: Origins;
+  readonly now: () => Date;
+}
+
+const rowsPerPage = 50;
+
+const directorateName = {
+  ar: 'المديرية العامة للجماعات الترابية',
+  fr: 'Direction générale des collectivités territoriales',
+};
+
+const registered = (code: CollectivityCode): RegisteredCollectivity => {
+  const found = findCollectivity(code);
+  if (found === undefined) throw new Failure('collectivity.unknown', { code });
+  return found;
+};
+
+const rowOf = (
+  { code, kind, name, population, slug }: RegisteredCollectivity,
+  open: OpenSites,
+  domain: string,
+): RegistryRow => {
+  const record = open.get(code);
+  return {
+    code,
+    kind,
+    name,
+    population,
+    within: ancestors(code)
+      .map((one) => one.name)
+      .toReversed(),
+    state: record?.state ?? null,
+    host: record?.hosts[0] ?? `${slug}.${domain}`,
+  };
+};
+
+const registryPage = (
+  open: OpenSites,
+  domain: string,
+  { text, state, page }: RegistryQuery,
+): RegistryPage => {
+  const named = text.trim();
+  const exact = findCollectivity(named);
+  const found =
+    named === ''
+      ? collectivities()
+      : exact === undefined
+        ? searchCollectivities(named, { limit: collectivities().length })
+        : [exact];
+  const rows = found
+    .map((one) => rowOf(one, open, domain))
+    .filter((row) => state === null || (state === 'unopened' ? row.state === null : row.state === state));
+  return {
+    rows: rows.slice((page - 1) * rowsPerPage, page * rowsPerPage),
+    total: rows.length,
+    pages: Math.max(1, Math.ceil(rows.length / rowsPerPage)),
+  };
+};
+
+/** The name under which somebody is invited: that of the collectivity, or of the directorate. */
+const nameOf = (where: Scope) => (where === 'directorate' ? directorateName : registered(where).name);
+
+/** The bureau as it opens to a signed-in person with these memberships. */
+export const openBureau = (
+  deps: BureauDeps,
+  session: Pick<Session, 'subject' | 'email'>,
+  memberships: readonly Member[],
+): Bureau => {
+  const actor: Actor = { subject: session.subject, email: session.email };
+  const { sites, publications, members, national, origins } = deps;
+  const target = (
+    collectivity: CollectivityCode,
+    id: Parameters<Bureau['publication']>[1],
+    sent: { readonly version: number; readonly once: string },
+  ) => ({ collectivity, id, ...sent });
+
+  return guarded(
+    {
+      site: (where) => siteOf({ sites }, where),
+      portalSite: async (where) => portalSiteOf(await siteOf({ sites }, where), origins),
+      publications: (where) => publications.rows(where),
+      publication: (where, id) => publicationOf({ publications }, where, id),
+      createPublication: (where, id, content) =>
+        createPublication(deps, { collectivity: where, id }, content, actor),
+      saveDraft: (where, id, sent, content, confirmed) =>
+        saveDraft(deps, target(where, id, sent), content, confirmed, actor),
+      publishPublication: (where, id, sent) => publishPublication(deps, target(where, id, sent), actor),
+      withdrawPublication: (where, id, sent, reason) =>
+        withdrawPublication(deps, target(where, id, sent), reason, actor),
+      members: (where) => members.list(where),
+      inviteMember: (where, { name, email, roles }) =>
+        inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor),
+      removeMember: (where, email) => removeMember(deps, where, email, actor),
+      changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
+      changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
+      registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),
+      collectivity: async (_where, code) => {
+        const one = registered(code);
+        const site = await sites.find(code);
+        const row = rowOf(one, new Map(), origins.domain);
+        return site === undefined ? row : { ...row, state: site.state, host: site.hosts[0] ?? row.host };
+      },
+      openSite: async (_where, code, administrator) => {
+        const collectivity = registered(code);
+        if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });
+        await openSite(
+          { ...deps, domain: origins.domain },
+          { collectivity, administrator, demonstration: false },
+          actor,
+        );
+      },
+    },
+    memberships,
+  );
+};

@@ -1,0 +1,70 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { originsOf } from '@mahalli/contracts';
+import { defaultTheme } from '@mahalli/core';
+import { builtTemplate } from '../adapters/built-template.ts';
+import { openStore } from '../adapters/connect.ts';
+import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
+import { dynamoMembers } from '../adapters/dynamo-members.ts';
+import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
+import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { openIdConnect } from '../adapters/identity-provider.ts';
+import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { openBureau } from '../bureau/open-bureau.ts';
+import { openReception } from '../bureau/reception.ts';
+import { publishPortal } from '../portal/publish-pages.ts';
+import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import { visitHandler } from '../runtime/visit-handler.ts';
+import { answerVisit } from '../visits/answer-visit.ts';
+import { surfaceSources } from '../visits/surface-sources.ts';
+
+const { NATIONAL_ORIGIN, SITES_BUCKET, IDENTITY_ISSUER, IDENTITY_CLIENT, IDENTITY_SIGN_OUT } =
+  readEnvironment(
+    'NATIONAL_ORIGIN',
+    'SITES_BUCKET',
+    'IDENTITY_ISSUER',
+    'IDENTITY_CLIENT',
+    'IDENTITY_SIGN_OUT',
+  );
+const store = openStore(readTableNames());
+const now = () => new Date();
+const origins = originsOf(NATIONAL_ORIGIN);
+const sites = dynamoSites(store);
+const publications = dynamoPublications(store);
+const members = dynamoMembers(store);
+const national = dynamoNational(store);
+const pages = {
+  sites,
+  publications,
+  origins,
+  template: builtTemplate,
+  pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),
+};
+const bureau = {
+  sites,
+  publications,
+  members,
+  national,
+  origins,
+  now,
+  ledgers: dynamoLedgers(store),
+  renderSite: (code: Parameters<typeof publishPortal>[1]) => publishPortal(pages, code),
+  themeOf: defaultTheme,
+};
+const reception = openReception({
+  identity: openIdConnect({ issuer: IDENTITY_ISSUER, client: IDENTITY_CLIENT, signOut: IDENTITY_SIGN_OUT }),
+  sessions: dynamoSessions(store, now),
+  members,
+  sites,
+  bureauFor: (session, memberships) => openBureau(bureau, session, memberships),
+  origins,
+  now,
+});
+const deps = {
+  respond: builtTemplate.respond,
+  origins,
+  sourcesOf: surfaceSources({ reception, national, origins }),
+};
+
+export const handler = visitHandler((event) => answerVisit(deps, event));

@@ -1,0 +1,25 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { nationalSite, originsOf } from '@mahalli/contracts';
+import { builtTemplate } from '../adapters/built-template.ts';
+import { openStore } from '../adapters/connect.ts';
+import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { readOpenSites } from '../national/national-content.ts';
+import { publishNational } from '../portal/publish-pages.ts';
+import { readChange } from '../runtime/change.ts';
+import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import { streamHandler } from '../runtime/stream-handler.ts';
+
+const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
+const national = dynamoNational(openStore(readTableNames()));
+const deps = {
+  origins: originsOf(NATIONAL_ORIGIN),
+  template: builtTemplate,
+  pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),
+};
+
+export const handler = streamHandler({
+  read: readChange,
+  groupOf: () => nationalSite,
+  act: async () => publishNational(deps, () => readOpenSites(national)),
+});

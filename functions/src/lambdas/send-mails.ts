@@ -1,0 +1,22 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { originsOf } from '@mahalli/contracts';
+import { openStore } from '../adapters/connect.ts';
+import { dynamoOutbox, waitingMailIn } from '../adapters/dynamo-outbox.ts';
+import { sesMailer } from '../adapters/ses-mailer.ts';
+import { sendMail } from '../mails/send-mails.ts';
+import { readChange } from '../runtime/change.ts';
+import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import { streamHandler } from '../runtime/stream-handler.ts';
+
+const { NATIONAL_ORIGIN, MAIL_FROM } = readEnvironment('NATIONAL_ORIGIN', 'MAIL_FROM');
+const deps = {
+  outbox: dynamoOutbox(openStore(readTableNames())),
+  mailer: sesMailer(new SESv2Client({}), MAIL_FROM),
+  origins: originsOf(NATIONAL_ORIGIN),
+};
+
+export const handler = streamHandler({
+  read: (record) => waitingMailIn(readChange(record)),
+  groupOf: ({ id }) => id,
+  act: (_group, [{ scope, id }]) => sendMail(deps, scope, id),
+});

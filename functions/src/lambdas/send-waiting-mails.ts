@@ -1,0 +1,17 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { originsOf } from '@mahalli/contracts';
+import { openStore } from '../adapters/connect.ts';
+import { dynamoOutbox } from '../adapters/dynamo-outbox.ts';
+import { sesMailer } from '../adapters/ses-mailer.ts';
+import { sendWaitingMails } from '../mails/send-mails.ts';
+import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import { scheduleHandler } from '../runtime/schedule-handler.ts';
+
+const { NATIONAL_ORIGIN, MAIL_FROM } = readEnvironment('NATIONAL_ORIGIN', 'MAIL_FROM');
+const deps = {
+  outbox: dynamoOutbox(openStore(readTableNames())),
+  mailer: sesMailer(new SESv2Client({}), MAIL_FROM),
+  origins: originsOf(NATIONAL_ORIGIN),
+};
+
+export const handler = scheduleHandler(() => sendWaitingMails(deps));

@@ -1,0 +1,93 @@
+import {
+  type ApiCollectivity,
+  type ApiPublication,
+  type Origins,
+  publicationAddress,
+  publicationJsonAddress,
+} from '@mahalli/contracts';
+import { type CollectivityCode, Failure, type RegisteredCollectivity, type SiteState } from '@mahalli/core';
+import { collectivities, findCollectivity, searchCollectivities } from '@mahalli/registry';
+import type { FeedQuery, National } from '../adapters/dynamo-national.ts';
+import { type OpenSites, readOpenSites } from './national-content.ts';
+
+/** What the public API reads from: the registry and the directorate's copies, never a collectivity's own rows. */
+export interface ApiDeps {
+  readonly national: Pick<National, 'list' | 'find' | 'feed'>;
+  readonly origins: Origins;
+}
+
+const told = (
+  { code, kind, slug, placeName, parentCode, population }: RegisteredCollectivity,
+  site: { readonly state: SiteState; readonly hosts: string[] } | undefined,
+): ApiCollectivity => ({
+  code,
+  kind,
+  slug,
+  nameFr: placeName.fr,
+  nameAr: placeName.ar,
+  parentCode,
+  population,
+  state: site?.state ?? null,
+  hosts: site?.hosts ?? [],
+});
+
+/** A page of what is asked for: every collectivity of the country, or those whose site is in one state. */
+export const listCollectivities = async (
+  { national }: ApiDeps,
+  {
+    state,
+    q = '',
+    limit,
+    cursor = '',
+  }: {
+    readonly state?: SiteState | undefined;
+    readonly q?: string | undefined;
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+  },
+): Promise<{ items: ApiCollectivity[]; next: string | null }> => {
+  const open: OpenSites = await readOpenSites(national);
+  const named =
+    q.trim() === '' ? collectivities() : searchCollectivities(q, { limit: collectivities().length });
+  const found = named
+    .map((one) => told(one, open.get(one.code)))
+    .filter((one) => state === undefined || one.state === state);
+  // The cursor is the code that the page before ended with: a code that left the list in between starts over.
+  const start = cursor === '' ? 0 : found.findIndex(({ code }) => code === cursor) + 1;
+  const items = found.slice(start, start + limit);
+  const last = items.at(-1);
+  return { items, next: start + limit < found.length && last !== undefined ? last.code : null };
+};
+
+/** Any of the collectivities of the country, or `collectivity.unknown`. */
+export const getCollectivity = async (
+  { national }: ApiDeps,
+  code: CollectivityCode,
+): Promise<ApiCollectivity> => {
+  const one = findCollectivity(code);
+  if (one === undefined) throw new Failure('collectivity.unknown', { code });
+  return told(one, await national.find(code));
+};
+
+/** A page of the country's publications, the newest first. */
+export const listPublications = async (
+  { national, origins }: ApiDeps,
+  query: FeedQuery,
+): Promise<{ items: ApiPublication[]; next: string | null }> => {
+  const { entries, cursor } = await national.feed(query);
+  const items = await Promise.all(
+    entries.map(async (entry) => {
+      const host = (await national.find(entry.collectivity))?.hosts[0] ?? '';
+      const origin = origins.of(host);
+      return {
+        ...entry,
+        url: {
+          ar: origin + publicationAddress('ar', entry.number),
+          fr: origin + publicationAddress('fr', entry.number),
+          json: origin + publicationJsonAddress(entry.number),
+        },
+      };
+    }),
+  );
+  return { items, next: cursor ?? null };
+};

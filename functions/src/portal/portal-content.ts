@@ -1,0 +1,121 @@
+import { type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
+import type { Bilingual, PublicationId, PublishedEntry, Site } from '@mahalli/core';
+import { ancestors, findCollectivity } from '@mahalli/registry';
+import { starterPages } from '@mahalli/registry/starter-pages';
+import type { Listing, PortalContent, PortalSite, Shelves } from '@mahalli/site-template/content';
+
+/** One state of a collectivity's public content: what a publication renders, all of it from one moment. */
+export interface PortalSnapshot {
+  readonly site: Site;
+  /** Everything ever published, from the oldest. */
+  readonly published: readonly PublishedEntry[];
+  /** The body of an edition, fetched only when a page needs it. */
+  readonly body: (id: PublicationId, edition: number) => Promise<Bilingual | undefined>;
+}
+
+const yearOf = ({ edition }: PublishedEntry): number => Number(edition.documentDate.slice(0, 4));
+
+const countBy = <K>(
+  entries: readonly PublishedEntry[],
+  key: (entry: PublishedEntry) => K,
+): Map<K, PublishedEntry[]> => Map.groupBy(entries, key);
+
+const stands = ({ withdrawal }: PublishedEntry): boolean => withdrawal === null;
+
+/** What a page of a shelf shows: full pages never change, the first page holds the rest and the last full one. */
+const listingOf = (entries: readonly PublishedEntry[], page: number | null): Listing | null => {
+  const full = Math.floor(entries.length / pageSize);
+  const slice = (from: number, to: number) => entries.slice(from, to).toReversed();
+  if (page === null) {
+    if (entries.length === 0) return null;
+    const before = Math.max(0, full - 1);
+    return {
+      entries: slice(before * pageSize, entries.length),
+      total: entries.length,
+      older: before > 0 ? before : null,
+    };
+  }
+  if (page > full) return null;
+  return {
+    entries: slice((page - 1) * pageSize, page * pageSize),
+    total: null,
+    older: page > 1 ? page - 1 : null,
+  };
+};
+
+/** What a portal's addresses depend on. */
+export const holdingsOf = (published: readonly PublishedEntry[]): Holdings => ({
+  numbers: published.map(({ number }) => number),
+  shelves: [
+    ...[...countBy(published, ({ edition }) => edition.category)].map(([category, { length }]) => ({
+      shelf: { by: 'category', category } as const,
+      count: length,
+    })),
+    ...[...countBy(published, yearOf)].map(([year, { length }]) => ({
+      shelf: { by: 'year', year } as const,
+      count: length,
+    })),
+  ],
+});
+
+/** What every page of a portal says of its collectivity: nothing that changes when it publishes. */
+export const portalSiteOf = (
+  { code, kind, placeName, name, contacts, officer, cndpNumber, demonstration, population, hosts }: Site,
+  origins: Origins,
+): PortalSite => ({
+  code,
+  kind,
+  placeName,
+  name,
+  contacts,
+  officer,
+  cndpNumber,
+  demonstration,
+  population,
+  origin: origins.of(hosts[0] ?? ''),
+  nationalOrigin: origins.national,
+  ancestors: ancestors(code).map((one) => ({ code: one.code, name: one.name })),
+});
+
+/** Answers what the pages of a portal ask, from one state of its content. */
+export const portalContent = ({ site, published, body }: PortalSnapshot, origins: Origins): PortalContent => {
+  const byCategory = countBy(published, ({ edition }) => edition.category);
+  const byYear = countBy(published, yearOf);
+  const byNumber = new Map(published.map((entry) => [entry.number, entry]));
+  const standing = published.filter(stands);
+  const registered = findCollectivity(site.code);
+  const texts = registered === undefined ? undefined : starterPages(registered);
+  const shelved = (shelf: Shelf): readonly PublishedEntry[] =>
+    (shelf.by === 'category' ? byCategory.get(shelf.category) : byYear.get(shelf.year)) ?? [];
+  const shelves: Shelves = {
+    categories: [...byCategory]
+      .map(([category, { length }]) => ({ category, count: length }))
+      .toSorted((one, other) => (one.category < other.category ? -1 : 1)),
+    years: [...byYear]
+      .map(([year, { length }]) => ({ year, count: length }))
+      .toSorted((one, other) => other.year - one.year),
+    total: published.length,
+  };
+  return {
+    site: async () => portalSiteOf(site, origins),
+    theme: async () => ({ ...site.theme, code: site.code }),
+    page: async (slug) => {
+      if (texts === undefined) throw new Error(`the registry does not know ${site.code}`);
+      return texts[slug];
+    },
+    latest: async (count) => standing.slice(-count).toReversed(),
+    shelves: async () => shelves,
+    listing: async (shelf, page) => listingOf(shelved(shelf), page),
+    entry: async (number) => byNumber.get(number) ?? null,
+    numbers: async () => standing.map(({ number }) => number),
+    related: async (number) => {
+      const entry = byNumber.get(number);
+      if (entry === undefined) return [];
+      return (byCategory.get(entry.edition.category) ?? [])
+        .filter((one) => one.number < number && stands(one))
+        .slice(-3)
+        .toReversed();
+    },
+    body: async (id, edition) => (await body(id, edition)) ?? null,
+  };
+};

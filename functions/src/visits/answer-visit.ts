@@ -1,0 +1,60 @@
+import type { Origins } from '@mahalli/contracts';
+import type { respond, Sources } from '@mahalli/site-template/template';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+/** What it takes to answer people who ask for more than published pages. */
+export interface VisitDeps {
+  readonly respond: typeof respond;
+  readonly origins: Origins;
+  /** What each surface is answered from; read at each visit, never kept from one visitor to another. */
+  readonly sourcesOf: (surface: string) => Promise<Sources>;
+}
+
+/** Node's `fetch` classes refuse a body on requests that cannot have one. */
+const bodyless = new Set(['GET', 'HEAD']);
+
+const requestOf = (event: APIGatewayProxyEventV2, origin: string): Request => {
+  const { method } = event.requestContext.http;
+  const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(event.headers))
+    if (value !== undefined) headers.set(name, value);
+  if (event.cookies) headers.set('cookie', event.cookies.join('; '));
+  const body =
+    bodyless.has(method) || event.body === undefined
+      ? null
+      : Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
+  // The path arrives decoded.
+  const path = event.rawPath.split('/').map(encodeURIComponent).join('/');
+  return new Request(`${origin}${path}${query}`, { method, headers, body });
+};
+
+const answerOf = async (response: Response): Promise<APIGatewayProxyStructuredResultV2> => {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') headers[name] = value;
+  const type = headers['content-type'] ?? '';
+  return {
+    statusCode: response.status,
+    headers: {
+      ...headers,
+      ...(type === 'text/html' ? { 'content-type': 'text/html; charset=utf-8' } : {}),
+      // A personal page is never kept, by a browser nor on the way to it.
+      'cache-control': headers['cache-control'] ?? 'no-store',
+    },
+    cookies: response.headers.getSetCookie(),
+    body: await response.text(),
+  };
+};
+
+/** Answers a visit with the template: forms, search, notices and the whole bureau. */
+export const answerVisit = async (
+  { respond, origins, sourcesOf }: VisitDeps,
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const [, surface = ''] = event.rawPath.split('/');
+  const host = (event.headers['x-forwarded-host'] ?? '').toLowerCase().replace(/:\d+$/, '');
+  // The bureau and the national site have one address each, whatever a request claims.
+  const fixed: Readonly<Record<string, string>> = { bureau: origins.bureau, national: origins.national };
+  const request = requestOf(event, fixed[surface] ?? origins.of(host === '' ? origins.domain : host));
+  return answerOf(await respond(request, await sourcesOf(surface)));
+};

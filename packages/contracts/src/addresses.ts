@@ -1,0 +1,86 @@
+import type { CategoryCode, Locale } from '@mahalli/core';
+import { locales } from '@mahalli/core';
+
+/** How many publications a full page of the archive holds. */
+export const pageSize = 25;
+
+/** The text pages that every portal has, by the last segment of their address. */
+export const textPages = [
+  'about',
+  'contacts',
+  'information-officer',
+  'legal-notice',
+  'personal-data',
+  'accessibility',
+  'participate',
+  'ask-for-information',
+  'toolkit',
+] as const;
+
+export type TextPage = (typeof textPages)[number];
+
+/** A part of the archive that has its own numbered pages. */
+export type Shelf =
+  | { readonly by: 'category'; readonly category: CategoryCode }
+  | { readonly by: 'year'; readonly year: number };
+
+/** Where a publication is read. */
+export const publicationAddress = (locale: Locale, number: number): string =>
+  `/${locale}/publications/${number}`;
+
+/** Where software reads a publication, in both languages. */
+export const publicationJsonAddress = (number: number): string => `/publications/${number}.json`;
+
+/** Where a shelf of the archive is read: its first page, or one of its numbered full pages. */
+export const shelfAddress = (locale: Locale, shelf: Shelf, page: number | null = null): string => {
+  const root =
+    shelf.by === 'category'
+      ? `/${locale}/publications/category/${shelf.category}`
+      : `/${locale}/publications/year/${shelf.year}`;
+  return page === null ? root : `${root}/page/${page}`;
+};
+
+/** What a portal holds, as far as its addresses depend on it. */
+export interface Holdings {
+  /** The number of each publication, withdrawn ones included: their addresses stay. */
+  readonly numbers: readonly number[];
+  readonly shelves: readonly { readonly shelf: Shelf; readonly count: number }[];
+}
+
+/** Every address of a portal: nothing is published that is not listed here. */
+export const portalAddresses = ({ numbers, shelves }: Holdings): readonly string[] => [
+  '/',
+  '/emblem.svg',
+  '/theme.css',
+  '/robots.txt',
+  '/sitemap.xml',
+  ...numbers.map(publicationJsonAddress),
+  ...locales.flatMap((locale) => [
+    `/${locale}`,
+    `/${locale}/publications`,
+    `/${locale}/feed.atom`,
+    ...textPages.map((page) => `/${locale}/${page}`),
+    ...numbers.map((number) => publicationAddress(locale, number)),
+    ...shelves.flatMap(({ shelf, count }) => [
+      shelfAddress(locale, shelf),
+      ...Array.from({ length: Math.floor(count / pageSize) }, (_, at) => shelfAddress(locale, shelf, at + 1)),
+    ]),
+  ]),
+];
+
+/** The code under which the national site is published, beside those of the collectivities. */
+export const nationalSite = 'national';
+
+/** Every published address of the national site; searching is answered on demand. */
+export const nationalAddresses = (areas: readonly string[]): readonly string[] => [
+  '/',
+  '/emblem.svg',
+  '/theme.css',
+  '/robots.txt',
+  '/sitemap.xml',
+  ...locales.flatMap((locale) => [
+    `/${locale}`,
+    `/${locale}/figures`,
+    ...areas.map((code) => `/${locale}/areas/${code}`),
+  ]),
+];

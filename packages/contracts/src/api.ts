@@ -1,0 +1,100 @@
+import {
+  bilingual,
+  categoryCode,
+  collectivityCode,
+  collectivityKind,
+  instant,
+  siteState,
+  slug,
+} from '@mahalli/core';
+import * as v from 'valibot';
+import { route } from './route.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const limit = v.optional(
+  v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
+  '50',
+);
+
+const cursor = v.exactOptional(v.pipe(v.string(), v.maxLength(300)));
+
+const noBody = v.undefined();
+
+/** A collectivity as the API tells of it; without a site, its state is null and it has no host. */
+export const apiCollectivity = v.object({
+  code: collectivityCode,
+  kind: collectivityKind,
+  slug,
+  nameFr: v.string(),
+  nameAr: v.string(),
+  parentCode: v.nullable(collectivityCode),
+  population: count,
+  state: v.nullable(siteState),
+  hosts: v.array(v.string()),
+});
+
+export type ApiCollectivity = v.InferOutput<typeof apiCollectivity>;
+
+/** A publication as the API lists it, with where to read it. */
+export const apiPublication = v.object({
+  collectivity: collectivityCode,
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  category: categoryCode,
+  title: bilingual(v.string()),
+  publishedAt: instant,
+  url: v.object({ ar: v.string(), fr: v.string(), json: v.string() }),
+});
+
+export type ApiPublication = v.InferOutput<typeof apiPublication>;
+
+const pageOf = <T extends v.GenericSchema>(item: T) =>
+  v.object({ items: v.array(item), next: v.nullable(v.string()) });
+
+/** The whole JSON API, by the name of what answers each operation. */
+export const routes = {
+  'list-collectivities': route({
+    method: 'GET',
+    path: '/api/v1/collectivities',
+    params: v.object({}),
+    query: v.strictObject({
+      state: v.exactOptional(siteState),
+      q: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+      limit,
+      cursor,
+    }),
+    body: noBody,
+    result: pageOf(apiCollectivity),
+  }),
+  'get-collectivity': route({
+    method: 'GET',
+    path: '/api/v1/collectivities/{code}',
+    params: v.object({ code: collectivityCode }),
+    query: v.strictObject({}),
+    body: noBody,
+    result: apiCollectivity,
+  }),
+  'list-publications': route({
+    method: 'GET',
+    path: '/api/v1/publications',
+    params: v.object({}),
+    query: v.strictObject({
+      collectivity: v.exactOptional(collectivityCode),
+      category: v.exactOptional(categoryCode),
+      limit,
+      cursor,
+    }),
+    body: noBody,
+    result: pageOf(apiPublication),
+  }),
+  'get-openapi': route({
+    method: 'GET',
+    path: '/api/v1/openapi.json',
+    params: v.object({}),
+    query: v.strictObject({}),
+    body: noBody,
+    result: v.looseObject({ openapi: v.literal('3.1.0') }),
+  }),
+};
+
+export type RouteName = keyof typeof routes;

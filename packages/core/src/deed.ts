@@ -1,0 +1,45 @@
+import type { Scope } from './member.ts';
+
+/** Everything that staff or the kit do and that the journal keeps for ever. */
+export type JournalAct =
+  | 'member.invited'
+  | 'member.removed'
+  | 'publication.created'
+  | 'publication.published'
+  | 'publication.saved'
+  | 'publication.withdrawn'
+  | 'site.changed'
+  | 'site.moved'
+  | 'site.opened';
+
+/**
+ * Who does something and when: what every write carries into the journal.
+ *
+ * `by` is the opaque subject of an account, never a name or an address: the journal cannot forget.
+ */
+export interface Deed {
+  readonly where: Scope;
+  readonly act: JournalAct;
+  readonly by: string;
+  readonly at: Date;
+  /** The key of the form that asked for it: the same key never does the same thing twice. */
+  readonly once?: string;
+}
+
+/** The member of staff on whose behalf a use case runs. */
+export interface Actor {
+  /** The opaque subject of the account. */
+  readonly subject: string;
+  readonly email: string;
+}
+
+/** What a mail says, before it is put into words: the notifier writes it in both languages. */
+export interface Invitation {
+  readonly mail: 'invitation';
+  readonly to: string;
+  readonly name: string;
+  readonly collectivity: Readonly<Record<'ar' | 'fr', string>>;
+}
+
+/** A mail to be sent once the write that caused it has landed. */
+export type OutgoingMail = Invitation;

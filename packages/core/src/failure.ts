@@ -1,0 +1,45 @@
+/**
+ * Every way the kit says no.
+ *
+ * Adding a code here makes the compiler ask for its HTTP status (`functions/src/runtime/problem.ts`) and for
+ * its Arabic and French wording (`packages/i18n`). That is the whole procedure for a new refusal.
+ */
+export const failureCodes = [
+  'access.denied',
+  'collectivity.unknown',
+  'input.invalid',
+  'input.too-large',
+  'member.already-invited',
+  'member.last-administrator',
+  'publication.already-withdrawn',
+  'publication.changed',
+  'publication.incomplete',
+  'publication.not-published',
+  'publication.unknown',
+  'publication.unchanged',
+  'route.unknown',
+  'session.expired',
+  'site.already-open',
+  'site.changed',
+  'site.not-ready',
+  'site.transition-refused',
+  'site.unknown',
+  'store.busy',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export type FailureDetails = Readonly<Record<string, string | number>>;
+
+/** A refusal the citizen or clerk can act on. Anything else thrown is a bug. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  readonly details: FailureDetails;
+
+  constructor(code: FailureCode, details: FailureDetails = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { collectivityCode } from './collectivity.ts';
+import { Failure } from './failure.ts';
+import { instant } from './publication.ts';
+
+/** What a member of a collectivity's staff may be entrusted with. */
+export const collectivityRoles = ['editor', 'publisher', 'officer', 'moderator', 'administrator'] as const;
+
+/** What a member of the central directorate may be entrusted with. */
+export const directorateRoles = ['analyst', 'national-administrator'] as const;
+
+export const roles = [...collectivityRoles, ...directorateRoles] as const;
+
+export const role = v.picklist(roles);
+
+export type Role = v.InferOutput<typeof role>;
+
+/** Where a membership counts: one collectivity, or the whole country for the directorate. */
+export const scope = v.union([collectivityCode, v.literal('directorate')]);
+
+export type Scope = v.InferOutput<typeof scope>;
+
+/** An e-mail address, folded so that two spellings of one address are one member. */
+export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
+
+/** The roles that can be held in a scope: nobody gains the directorate's powers from a commune. */
+export const rolesOf = (of: Scope): readonly Role[] =>
+  of === 'directorate' ? directorateRoles : collectivityRoles;
+
+/** A person's place in a collectivity or in the directorate. */
+export const member = v.pipe(
+  v.strictObject({
+    scope,
+    email,
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+    roles: v.pipe(v.array(role), v.minLength(1)),
+    invitedAt: instant,
+  }),
+  v.check(
+    ({ scope: of, roles: held }) => held.every((one) => rolesOf(of).includes(one)),
+    'a role of the directorate cannot be held in a collectivity, nor the other way round',
+  ),
+);
+
+export type Member = v.InferOutput<typeof member>;
+
+/**
+ * Every act of the bureau and who may do it. The only list of permissions: what is not here nobody may do.
+ *
+ * An officer, like a moderator, reads publications: answers point to them.
+ */
+export const permissions = {
+  'publication.read': ['editor', 'publisher', 'officer', 'moderator', 'administrator'],
+  'publication.write': ['editor', 'publisher', 'administrator'],
+  'publication.publish': ['publisher', 'administrator'],
+  'publication.withdraw': ['publisher', 'administrator'],
+  'member.read': ['administrator', 'national-administrator'],
+  'member.write': ['administrator', 'national-administrator'],
+  'site.read': [
+    'editor',
+    'publisher',
+    'officer',
+    'moderator',
+    'administrator',
+    'analyst',
+    'national-administrator',
+  ],
+  'site.write': ['administrator'],
+  'site.move': ['administrator', 'national-administrator'],
+  'registry.read': ['analyst', 'national-administrator'],
+  'site.open': ['national-administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Act = keyof typeof permissions;
+
+/**
+ * Whether someone with these memberships may do `act` in `where`.
+ *
+ * A role of the directorate counts in every collectivity; a role in a collectivity counts nowhere else.
+ */
+export const may = (memberships: readonly Member[], act: Act, where: Scope): boolean => {
+  const allowed: readonly Role[] = permissions[act];
+  return memberships.some(
+    ({ scope: of, roles: held }) =>
+      (of === where || of === 'directorate') && held.some((one) => allowed.includes(one)),
+  );
+};
+
+/** Refuses (`access.denied`) unless someone with these memberships may do `act` in `where`. */
+export const allow = (memberships: readonly Member[], act: Act, where: Scope): void => {
+  if (!may(memberships, act, where)) throw new Failure('access.denied', { act });
+};
+
+/** Whether a member may name others: without one, a scope can no longer change its own staff. */
+export const administers = ({ roles: held }: Member): boolean =>
+  held.includes('administrator') || held.includes('national-administrator');
+
+/** Refuses to leave a collectivity, or the directorate, without an administrator (`member.last-administrator`). */
+export const withoutMember = (members: readonly Member[], leaving: string): readonly Member[] => {
+  const remaining = members.filter((one) => one.email !== leaving);
+  if (members.some(administers) && !remaining.some(administers)) {
+    throw new Failure('member.last-administrator', { email: leaving });
+  }
+  return remaining;
+};

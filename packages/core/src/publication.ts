@@ -1,0 +1,222 @@
+import * as v from 'valibot';
+import { categoryCode } from './category.ts';
+import { collectivityCode } from './collectivity.ts';
+import { Failure } from './failure.ts';
+import { type Bilingual, bilingual, type Locale, locales } from './locale.ts';
+import { confirm, revise, type Standing, standing, textOf, translated } from './translation.ts';
+
+/** The identifier of a publication, made by the form that creates it: sending the form twice creates one. */
+export const publicationId = v.pipe(v.string(), v.uuid(), v.brand('PublicationId'));
+
+export type PublicationId = v.InferOutput<typeof publicationId>;
+
+const isDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+
+/** A day of the civil calendar in Africa/Casablanca, as `2026-03-02`. */
+export const civilDate = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no such day'));
+
+/** An instant, as ISO 8601 in UTC. */
+export const instant = v.pipe(v.string(), v.isoTimestamp());
+
+/** The texts of a publication that exist in both languages and pass the bilingual gate, in reading order. */
+export const publicationTexts = ['title', 'summary', 'body', 'office'] as const;
+
+export type PublicationText = (typeof publicationTexts)[number];
+
+/** The longest each text may be, in characters: a form of both languages stays under 64 KB. */
+export const longest: Readonly<Record<PublicationText, number>> = {
+  title: 200,
+  summary: 600,
+  body: 12_000,
+  office: 150,
+};
+
+/** What a clerk works on: the texts with their translation standing, and the facts of the document. */
+export const draft = v.strictObject({
+  title: translated,
+  summary: translated,
+  body: translated,
+  office: translated,
+  category: categoryCode,
+  /** The date the document itself bears (law 31.13, art. 6: a reuser names the source and its date). */
+  documentDate: civilDate,
+});
+
+export type Draft = v.InferOutput<typeof draft>;
+
+const editionFacts = {
+  /** 1 for the first time the publication is published, one more for each correction. */
+  edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: bilingual(v.string()),
+  summary: bilingual(v.string()),
+  office: bilingual(v.string()),
+  category: categoryCode,
+  documentDate: civilDate,
+  /** When this edition became what the public reads. */
+  publishedAt: instant,
+  /** When the publication was published for the first time. */
+  firstPublishedAt: instant,
+};
+
+/** What the public reads, without its body: what lists, feeds and cards need. */
+export const editionSummary = v.strictObject(editionFacts);
+
+export type EditionSummary = v.InferOutput<typeof editionSummary>;
+
+/** One edition of a publication exactly as it was published; never changed afterwards. */
+export const edition = v.strictObject({ ...editionFacts, body: bilingual(v.string()) });
+
+export type Edition = v.InferOutput<typeof edition>;
+
+/** Why and when a publication was withdrawn: what remains at its address. */
+export const withdrawal = v.strictObject({ reason: bilingual(v.string()), at: instant });
+
+export const publicationStates = ['draft', 'published', 'withdrawn'] as const;
+
+export const publicationState = v.picklist(publicationStates);
+
+export type PublicationState = v.InferOutput<typeof publicationState>;
+
+/** Something a collectivity publishes, is about to publish, or has withdrawn. */
+export const publication = v.strictObject({
+  id: publicationId,
+  collectivity: collectivityCode,
+  state: publicationState,
+  draft,
+  /** Its rank among all that the collectivity ever published, from 1: its address. Null until published. */
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** What the public reads now. Null until published. */
+  edition: v.nullable(editionSummary),
+  withdrawal: v.nullable(withdrawal),
+  /** Whether the draft says something that the public does not read yet. */
+  ahead: v.boolean(),
+  /** Grows by one at each write; a write states the version it was made from. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  changedAt: instant,
+  /** Who changed it last: the e-mail address of a member of staff. */
+  changedBy: v.string(),
+});
+
+export type Publication = v.InferOutput<typeof publication>;
+
+/** The texts of a draft as a form sends them: both languages of each. */
+export type DraftTexts = Readonly<Record<PublicationText, Bilingual>>;
+
+/** What a form says about a draft: its texts, its category and its date. */
+export interface DraftContent extends DraftTexts {
+  readonly category: Draft['category'];
+  readonly documentDate: string;
+}
+
+/** Applies what a form says to a draft, keeping account of which language fell behind. */
+export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
+  title: revise(current.title, next.title),
+  summary: revise(current.summary, next.summary),
+  body: revise(current.body, next.body),
+  office: revise(current.office, next.office),
+  category: next.category,
+  documentDate: next.documentDate,
+});
+
+/** A text, in one language, that keeps a publication from being published. */
+export interface Gap {
+  readonly text: PublicationText;
+  readonly locale: Locale;
+  readonly standing: Exclude<Standing, 'current'>;
+}
+
+/**
+ * What the bilingual gate still asks of a draft: every text missing in a language or behind the other one.
+ *
+ * Both languages or it is not published: a collectivity may not publish what half of its residents cannot
+ * read.
+ */
+export const gaps = (of: Draft): readonly Gap[] =>
+  publicationTexts.flatMap((text) =>
+    locales.flatMap((locale) => {
+      const state = standing(of[text])[locale];
+      return state === 'current' ? [] : [{ text, locale, standing: state }];
+    }),
+  );
+
+/** Confirms that each named text, left as it is, still says the same as the other language. */
+export const confirmTexts = (
+  of: Draft,
+  texts: readonly { readonly text: PublicationText; readonly locale: Locale }[],
+): Draft => {
+  const confirmed = { ...of };
+  for (const { text, locale } of texts) confirmed[text] = confirm(confirmed[text], locale);
+  return confirmed;
+};
+
+/** The texts of a draft alone, as a form shows them. */
+export const contentOf = (of: Draft): DraftContent => ({
+  title: textOf(of.title),
+  summary: textOf(of.summary),
+  body: textOf(of.body),
+  office: textOf(of.office),
+  category: of.category,
+  documentDate: of.documentDate,
+});
+
+/** The edition that the draft of a publication would become if it were published at `now`. */
+export const nextEdition = (of: Publication, now: Date): Edition => ({
+  ...contentOf(of.draft),
+  edition: (of.edition?.edition ?? 0) + 1,
+  publishedAt: now.toISOString(),
+  firstPublishedAt: of.edition?.firstPublishedAt ?? now.toISOString(),
+});
+
+/** What a list shows of an edition. */
+export const summaryOf = ({ body: _, ...summary }: Edition): EditionSummary => summary;
+
+/**
+ * Makes the draft what the public reads, and returns both the publication and its new edition.
+ *
+ * Refuses what was withdrawn (`publication.already-withdrawn`), what the public reads already
+ * (`publication.unchanged`) and what the bilingual gate holds back (`publication.incomplete`, with how many
+ * texts are missing or stale).
+ */
+export const publish = (
+  of: Publication,
+  number: number,
+  by: string,
+  now: Date,
+): { publication: Publication; edition: Edition } => {
+  if (of.state === 'withdrawn') throw new Failure('publication.already-withdrawn', { id: of.id });
+  if (!of.ahead) throw new Failure('publication.unchanged', { id: of.id });
+  const open = gaps(of.draft);
+  if (open.length > 0) throw new Failure('publication.incomplete', { texts: open.length });
+
+  const published = nextEdition(of, now);
+  return {
+    edition: published,
+    publication: {
+      ...of,
+      state: 'published',
+      number: of.number ?? number,
+      edition: summaryOf(published),
+      ahead: false,
+      version: of.version + 1,
+      changedAt: now.toISOString(),
+      changedBy: by,
+    },
+  };
+};
+
+/** Takes a publication back, leaving its reason at its address for whoever kept the link. */
+export const withdraw = (of: Publication, reason: Bilingual, by: string, now: Date): Publication => {
+  if (of.state === 'withdrawn') throw new Failure('publication.already-withdrawn', { id: of.id });
+  if (of.state === 'draft') throw new Failure('publication.not-published', { id: of.id });
+  return {
+    ...of,
+    state: 'withdrawn',
+    withdrawal: { reason, at: now.toISOString() },
+    version: of.version + 1,
+    changedAt: now.toISOString(),
+    changedBy: by,
+  };
+};

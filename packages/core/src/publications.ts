@@ -1,0 +1,201 @@
+import type { CollectivityCode } from './collectivity.ts';
+import type { Actor, Deed } from './deed.ts';
+import { Failure } from './failure.ts';
+import type { Bilingual, Locale } from './locale.ts';
+import {
+  confirmTexts,
+  type Draft,
+  type DraftContent,
+  type Edition,
+  type EditionSummary,
+  type Publication,
+  type PublicationId,
+  type PublicationText,
+  publicationTexts,
+  publish,
+  reviseDraft,
+  withdraw,
+} from './publication.ts';
+import { unwritten } from './translation.ts';
+
+/** Where publications live. Implemented by DynamoDB in `functions`, by a Map in tests. */
+export interface Publications {
+  find(collectivity: CollectivityCode, id: PublicationId): Promise<Publication | undefined>;
+  /** Stores a new publication; does nothing if it is there already, because its form was sent twice. */
+  create(publication: Publication, deed: Deed): Promise<void>;
+  /**
+   * Stores the next version of a publication.
+   *
+   * Refuses (`publication.changed`) when the version before it is no longer the stored one; does nothing
+   * when the form that asked for it was already obeyed.
+   */
+  save(publication: Publication, deed: Deed): Promise<void>;
+  /** Stores a publication and its new edition, and takes the next number of the collectivity if it has none. */
+  savePublished(
+    make: (number: number) => { publication: Publication; edition: Edition },
+    collectivity: CollectivityCode,
+    deed: Deed,
+  ): Promise<Publication>;
+  /** Whether the form that asks for a deed was obeyed before, whatever has become of the publication since. */
+  obeyed(deed: Deed): Promise<boolean>;
+}
+
+/** What a list of the bureau shows of a publication. */
+export type PublicationRow = Pick<
+  Publication,
+  'id' | 'state' | 'number' | 'ahead' | 'changedAt' | 'changedBy' | 'withdrawal'
+> & {
+  readonly title: Bilingual;
+  readonly category: Draft['category'];
+  readonly documentDate: string;
+  /** How many texts the bilingual gate still waits for. */
+  readonly gaps: number;
+};
+
+/** What was published at a number, without its body: an edition, or what remains of one. */
+export type PublishedEntry = Pick<Publication, 'id' | 'withdrawal'> & {
+  readonly number: number;
+  readonly edition: EditionSummary;
+};
+
+/** What the bureau lists and the public reads. */
+export interface PublicationReadings {
+  /** All publications of a collectivity for its staff, the last changed first. */
+  rows(collectivity: CollectivityCode): Promise<readonly PublicationRow[]>;
+  /** Everything the collectivity ever published, from the oldest, without the bodies. */
+  published(collectivity: CollectivityCode): Promise<readonly PublishedEntry[]>;
+  /** The body of one edition, which never changes. */
+  body(collectivity: CollectivityCode, id: PublicationId, edition: number): Promise<Bilingual | undefined>;
+}
+
+/** What every act on a publication needs. */
+export interface PublicationDeps {
+  readonly publications: Publications;
+  readonly now: () => Date;
+}
+
+/** Which publication a clerk acts on, from which version of it, and with which form. */
+export interface PublicationTarget {
+  readonly collectivity: CollectivityCode;
+  readonly id: PublicationId;
+  readonly version: number;
+  readonly once: string;
+}
+
+/** Finds a publication or refuses with `publication.unknown`, whether it exists elsewhere or nowhere. */
+export const publicationOf = async (
+  { publications }: Pick<PublicationDeps, 'publications'>,
+  collectivity: CollectivityCode,
+  id: PublicationId,
+): Promise<Publication> => {
+  const found = await publications.find(collectivity, id);
+  if (found === undefined) throw new Failure('publication.unknown', { id });
+  return found;
+};
+
+const deedOf = (act: Deed['act'], target: PublicationTarget, actor: Actor, at: Date): Deed => ({
+  where: target.collectivity,
+  act,
+  by: actor.subject,
+  at,
+  once: target.once,
+});
+
+const sameDraft = (one: Draft, other: Draft): boolean =>
+  one.category === other.category &&
+  one.documentDate === other.documentDate &&
+  publicationTexts.every((text) => one[text] === other[text]);
+
+/** Starts a publication from what a clerk wrote, in one language or both. */
+export const createPublication = async (
+  { publications, now }: PublicationDeps,
+  { collectivity, id }: Pick<PublicationTarget, 'collectivity' | 'id'>,
+  content: DraftContent,
+  actor: Actor,
+): Promise<Publication> => {
+  const at = now();
+  const empty: Draft = {
+    ...content,
+    title: unwritten,
+    summary: unwritten,
+    body: unwritten,
+    office: unwritten,
+  };
+  const created: Publication = {
+    id,
+    collectivity,
+    state: 'draft',
+    draft: reviseDraft(empty, content),
+    number: null,
+    edition: null,
+    withdrawal: null,
+    ahead: true,
+    version: 1,
+    changedAt: at.toISOString(),
+    changedBy: actor.email,
+  };
+  await publications.create(created, {
+    where: collectivity,
+    act: 'publication.created',
+    by: actor.subject,
+    at,
+    once: id,
+  });
+  return created;
+};
+
+/** Saves what a clerk wrote, and the texts that the clerk confirms still say the same in both languages. */
+export const saveDraft = async (
+  deps: PublicationDeps,
+  target: PublicationTarget,
+  content: DraftContent,
+  confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
+  actor: Actor,
+): Promise<Publication> => {
+  const at = deps.now();
+  const deed = deedOf('publication.saved', target, actor, at);
+  const found = await publicationOf(deps, target.collectivity, target.id);
+  const revised = confirmTexts(reviseDraft(found.draft, content), confirmed);
+  if (sameDraft(found.draft, revised) || (await deps.publications.obeyed(deed))) return found;
+  const saved: Publication = {
+    ...found,
+    draft: revised,
+    ahead: true,
+    version: target.version + 1,
+    changedAt: at.toISOString(),
+    changedBy: actor.email,
+  };
+  await deps.publications.save(saved, deed);
+  return saved;
+};
+
+/** Makes the saved draft what the public reads, if both languages are ready. */
+export const publishPublication = async (
+  deps: PublicationDeps,
+  target: PublicationTarget,
+  actor: Actor,
+): Promise<Publication> => {
+  const found = await publicationOf(deps, target.collectivity, target.id);
+  const at = deps.now();
+  return deps.publications.savePublished(
+    (number) => publish({ ...found, version: target.version }, number, actor.email, at),
+    target.collectivity,
+    deedOf('publication.published', target, actor, at),
+  );
+};
+
+/** Takes a published publication back, with the reason that stays at its address. */
+export const withdrawPublication = async (
+  deps: PublicationDeps,
+  target: PublicationTarget,
+  reason: Bilingual,
+  actor: Actor,
+): Promise<Publication> => {
+  const at = deps.now();
+  const deed = deedOf('publication.withdrawn', target, actor, at);
+  const found = await publicationOf(deps, target.collectivity, target.id);
+  if (await deps.publications.obeyed(deed)) return found;
+  const withdrawn = withdraw({ ...found, version: target.version }, reason, actor.email, at);
+  await deps.publications.save(withdrawn, deed);
+  return withdrawn;
+};

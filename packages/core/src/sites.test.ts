@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { changeSite, changeSiteState, inviteMember, removeMember, siteOf } from './sites.ts';
+import {
+  aCode,
+  aDeed,
+  aMember,
+  aMoment,
+  anActor,
+  aSite,
+  inMemoryStores,
+  type Stores,
+} from './testing/index.ts';
+
+const now = () => new Date(aMoment);
+const at = (version: number, once: string) => ({ code: aCode(), version, once });
+
+describe('an administrator', () => {
+  let stores: Stores;
+  const deps = () => ({ sites: stores.sites, members: stores.members, now });
+
+  beforeEach(async () => {
+    stores = await inMemoryStores(now);
+    await stores.sites.create(aSite({ published: 1 }), aDeed({ act: 'site.opened' }));
+  });
+
+  test('opens the site to the public, once however often the form comes', async () => {
+    const open = () => changeSiteState(deps(), at(1, 'a'), 'live', anActor());
+
+    const opened = await open();
+    expect(await open()).toEqual(opened);
+
+    expect(await siteOf(stores, aCode())).toEqual(aSite({ published: 1, state: 'live', version: 2 }));
+    expect(await stores.journal(aCode())).toHaveLength(2);
+  });
+
+  test('is told when the site changed in the meantime', async () => {
+    await changeSiteState(deps(), at(1, 'a'), 'live', anActor());
+
+    await expect(changeSiteState(deps(), at(1, 'b'), 'suspended', anActor())).rejects.toMatchObject({
+      code: 'site.changed',
+    });
+  });
+
+  test('says how the collectivity is reached, once however often the form comes', async () => {
+    const { contacts, officer } = aSite();
+    const change = { contacts: { ...contacts, phone: '0528111111' }, officer, cndpNumber: 'A-12/2026' };
+    const save = () => changeSite(deps(), at(1, 'a'), change, anActor());
+
+    const saved = await save();
+    expect(await save()).toEqual(saved);
+
+    expect(await siteOf(stores, aCode())).toMatchObject({ ...change, version: 2, state: 'provisioned' });
+    expect(await stores.journal(aCode())).toHaveLength(2);
+  });
+
+  test('is told when there is no site', async () => {
+    await expect(siteOf(stores, aCode(2))).rejects.toMatchObject({ code: 'site.unknown' });
+  });
+
+  test('invites somebody by a mail in both languages', async () => {
+    const { invitedAt: _, ...invited } = aMember();
+
+    await inviteMember(deps(), invited, aSite().name, anActor());
+
+    expect(await stores.members.list(aCode())).toEqual([aMember()]);
+    expect(await stores.mails()).toEqual([
+      { mail: 'invitation', to: invited.email, name: invited.name, collectivity: aSite().name },
+    ]);
+  });
+
+  test('removes somebody, but not the last administrator', async () => {
+    const { invitedAt: _, ...invited } = aMember();
+    const admin = { ...invited, email: 'admin@example.ma', roles: ['administrator' as const] };
+    for (const one of [invited, admin]) await inviteMember(deps(), one, aSite().name, anActor());
+
+    await removeMember(deps(), aCode(), invited.email, anActor());
+
+    expect(await stores.members.list(aCode())).toHaveLength(1);
+    await expect(removeMember(deps(), aCode(), admin.email, anActor())).rejects.toMatchObject({
+      code: 'member.last-administrator',
+    });
+  });
+});

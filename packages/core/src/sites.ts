@@ -1,0 +1,135 @@
+import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts';
+import type { Actor, Deed, OutgoingMail } from './deed.ts';
+import { Failure } from './failure.ts';
+import { type Member, type Scope, withoutMember } from './member.ts';
+import { type Contacts, moveSite, type Officer, type Site, type SiteState, type Theme } from './site.ts';
+
+/** Where sites live. */
+export interface Sites {
+  find(code: CollectivityCode): Promise<Site | undefined>;
+  /** Stores a new site; does nothing if the collectivity has one already. */
+  create(site: Site, deed: Deed): Promise<void>;
+  /** Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime. */
+  save(site: Site, deed: Deed): Promise<void>;
+  /** Whether the form that asks for a deed was obeyed before, whatever has become of the site since. */
+  obeyed(deed: Deed): Promise<boolean>;
+}
+
+/** Where memberships live. */
+export interface Members {
+  /** Every membership of a person, wherever it counts. */
+  of(email: string): Promise<readonly Member[]>;
+  /** The members of one scope. */
+  list(scope: Scope): Promise<readonly Member[]>;
+  /** Stores a member and the mail that invites them; refuses (`member.already-invited`) one who is there. */
+  invite(member: Member, mail: OutgoingMail, deed: Deed): Promise<void>;
+  remove(scope: Scope, email: string, deed: Deed): Promise<void>;
+}
+
+/** The list of host names that the edge knows, and what each of them shows: it follows the sites. */
+export interface Hosts {
+  /** Makes every host of a site show it in its present state. */
+  show(site: Site): Promise<void>;
+}
+
+/** Finds the site of a collectivity or refuses with `site.unknown`. */
+export const siteOf = async ({ sites }: { readonly sites: Sites }, code: CollectivityCode): Promise<Site> => {
+  const found = await sites.find(code);
+  if (found === undefined) throw new Failure('site.unknown', { code });
+  return found;
+};
+
+/** What a site is on its first day: everything the registry knows, and nothing that only the collectivity can say. */
+export const newSite = (
+  { code, kind, slug, placeName, name, parentCode, population }: RegisteredCollectivity,
+  domain: string,
+  theme: Theme,
+  now: Date,
+): Site => ({
+  code,
+  kind,
+  slug,
+  placeName,
+  name,
+  parentCode,
+  population,
+  state: 'provisioned',
+  hosts: [`${slug}.${domain}`],
+  theme,
+  contacts: { address: { ar: '', fr: '' }, hours: { ar: '', fr: '' }, phone: '', email: '' },
+  officer: null,
+  cndpNumber: '',
+  demonstration: false,
+  published: 0,
+  openedAt: now.toISOString(),
+  version: 1,
+});
+
+/** What every act on a site needs. */
+export interface SiteDeps {
+  readonly sites: Sites;
+  readonly now: () => Date;
+}
+
+/** Which site is acted on, from which version of it, and with which form. */
+export interface SiteTarget {
+  readonly code: CollectivityCode;
+  readonly version: number;
+  readonly once: string;
+}
+
+/** Opens, suspends, reopens or closes a site for the public. */
+export const changeSiteState = async (
+  deps: SiteDeps,
+  { code, version, once }: SiteTarget,
+  to: SiteState,
+  actor: Actor,
+): Promise<Site> => {
+  const deed: Deed = { where: code, act: 'site.moved', by: actor.subject, at: deps.now(), once };
+  const found = await siteOf(deps, code);
+  if (await deps.sites.obeyed(deed)) return found;
+  const moved = moveSite({ ...found, version }, to);
+  await deps.sites.save(moved, deed);
+  return moved;
+};
+
+/** Records how the public reaches the collectivity, its information officer and its CNDP number. */
+export const changeSite = async (
+  deps: SiteDeps,
+  { code, version, once }: SiteTarget,
+  change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
+  actor: Actor,
+): Promise<Site> => {
+  const deed: Deed = { where: code, act: 'site.changed', by: actor.subject, at: deps.now(), once };
+  const found = await siteOf(deps, code);
+  if (await deps.sites.obeyed(deed)) return found;
+  const changed: Site = { ...found, ...change, version: version + 1 };
+  await deps.sites.save(changed, deed);
+  return changed;
+};
+
+/** Invites somebody to the staff of a collectivity, by a mail in both languages. */
+export const inviteMember = async (
+  { members, now }: { readonly members: Members; readonly now: () => Date },
+  invited: Omit<Member, 'invitedAt'>,
+  collectivity: Readonly<Record<'ar' | 'fr', string>>,
+  actor: Actor,
+): Promise<void> => {
+  const at = now();
+  await members.invite(
+    { ...invited, invitedAt: at.toISOString() },
+    { mail: 'invitation', to: invited.email, name: invited.name, collectivity },
+    { where: invited.scope, act: 'member.invited', by: actor.subject, at },
+  );
+};
+
+/** Ends a membership, but never the last administrator's. */
+export const removeMember = async (
+  { members, now }: { readonly members: Members; readonly now: () => Date },
+  scope: Scope,
+  email: string,
+  actor: Actor,
+): Promise<void> => {
+  withoutMember(await members.list(scope), email);
+  await members.remove(scope, email, { where: scope, act: 'member.removed', by: actor.subject, at: now() });
+};

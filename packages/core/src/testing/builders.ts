@@ -1,0 +1,199 @@
+import * as v from 'valibot';
+import {
+  type CollectivityCode,
+  collectivityCode,
+  type RegisteredCollectivity,
+  registeredCollectivity,
+} from '../collectivity.ts';
+import type { Actor, Deed, Invitation } from '../deed.ts';
+import { type Member, member } from '../member.ts';
+import { type Ledger, ledger } from '../provisioning.ts';
+import {
+  type Draft,
+  type DraftContent,
+  draft,
+  type Edition,
+  edition,
+  type Publication,
+  type PublicationId,
+  publication,
+  publicationId,
+} from '../publication.ts';
+import type { PendingSignIn, Session } from '../sessions.ts';
+import { type Site, site } from '../site.ts';
+import { written } from '../translation.ts';
+
+/** The code of a commune: the same for the same number, another for another. */
+export const aCode = (nth = 1): CollectivityCode =>
+  v.parse(
+    collectivityCode,
+    `09.${String(273 + Math.floor(nth / 100)).padStart(3, '0')}.01.${String(nth % 100).padStart(2, '0')}`,
+  );
+
+/** The identifier of a publication: the same for the same number, another for another. */
+export const aPublicationId = (nth = 1): PublicationId =>
+  v.parse(publicationId, `0b5e4c1a-7d39-4f2e-9a61-${nth.toString(16).padStart(12, '0')}`);
+
+/** When everything in these builders happens, unless a test says otherwise. */
+export const aMoment = '2026-03-02T09:00:00.000Z';
+
+/** What a form says about a draft: complete in both languages. */
+export const aDraftContent = (over: Partial<DraftContent> = {}): DraftContent => ({
+  title: { ar: 'قرار جبائي رقم 12', fr: 'Arrêté fiscal nº 12' },
+  summary: { ar: 'يحدد نسب الرسوم المستحقة للجماعة.', fr: 'Fixe les taux des taxes dues à la commune.' },
+  body: {
+    ar: 'تطبق النسب التالية ابتداء من فاتح أبريل.',
+    fr: 'Les taux suivants s’appliquent dès le 1er avril.',
+  },
+  office: { ar: 'مصلحة الموارد المالية', fr: 'Service des ressources financières' },
+  category: 'K05',
+  documentDate: '2026-02-27',
+  ...over,
+});
+
+/** A draft that the bilingual gate lets through. */
+export const aDraft = (over: Partial<Draft> = {}): Draft => {
+  const { title, summary, body, office, ...facts } = aDraftContent();
+  return v.parse(draft, {
+    ...facts,
+    title: written(title),
+    summary: written(summary),
+    body: written(body),
+    office: written(office),
+    ...over,
+  });
+};
+
+/** A draft publication, ready to be published. */
+export const aPublication = (over: Partial<Publication> = {}): Publication =>
+  v.parse(publication, {
+    id: aPublicationId(),
+    collectivity: aCode(),
+    state: 'draft',
+    draft: aDraft(),
+    number: null,
+    edition: null,
+    withdrawal: null,
+    ahead: true,
+    version: 1,
+    changedAt: aMoment,
+    changedBy: 'salma@example.ma',
+    ...over,
+  });
+
+/** A first edition, as the public reads it. */
+export const anEdition = (over: Partial<Edition> = {}): Edition =>
+  v.parse(edition, {
+    ...aDraftContent(),
+    edition: 1,
+    publishedAt: aMoment,
+    firstPublishedAt: aMoment,
+    ...over,
+  });
+
+/** A commune as the registry knows it. */
+export const aRegisteredCollectivity = (over: Partial<RegisteredCollectivity> = {}): RegisteredCollectivity =>
+  v.parse(registeredCollectivity, {
+    code: aCode(),
+    kind: 'commune',
+    slug: 'ait-melloul',
+    placeName: { ar: 'آيت ملول', fr: 'Ait Melloul' },
+    name: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+    parentCode: '09.273',
+    population: 211_000,
+    populationYear: 2024,
+    communeKind: 'urban',
+    hasArrondissements: false,
+    ...over,
+  });
+
+/** A site that is provisioned and lacks nothing but a publication to go live. */
+export const aSite = (over: Partial<Site> = {}): Site =>
+  v.parse(site, {
+    code: aCode(),
+    kind: 'commune',
+    slug: 'ait-melloul',
+    placeName: { ar: 'آيت ملول', fr: 'Ait Melloul' },
+    name: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+    parentCode: '09.273',
+    population: 211_000,
+    state: 'provisioned',
+    hosts: ['ait-melloul.mahalli.example'],
+    theme: { accent: '#1d5c4d', accentDark: '#7fd1bb' },
+    contacts: {
+      address: { ar: 'شارع محمد الخامس', fr: 'Avenue Mohammed V' },
+      hours: { ar: 'من 8.30 إلى 16.30', fr: 'De 8 h 30 à 16 h 30' },
+      phone: '0528000000',
+      email: 'contact@ait-melloul.example',
+    },
+    officer: {
+      name: { ar: 'نادية أيت علي', fr: 'Nadia Ait Ali' },
+      function: { ar: 'رئيسة مصلحة', fr: 'Cheffe de service' },
+      phone: '0528000001',
+      email: 'information@ait-melloul.example',
+      decision: '12/2026',
+    },
+    cndpNumber: '',
+    demonstration: false,
+    published: 0,
+    openedAt: aMoment,
+    version: 1,
+    ...over,
+  });
+
+/** An editor of the commune of the other builders. */
+export const aMember = (over: Partial<Member> = {}): Member =>
+  v.parse(member, {
+    scope: aCode(),
+    email: 'salma@example.ma',
+    name: 'Salma Idrissi',
+    roles: ['editor'],
+    invitedAt: aMoment,
+    ...over,
+  });
+
+/** The mail that invites the member of `aMember`. */
+export const anInvitation = (over: Partial<Invitation> = {}): Invitation => ({
+  mail: 'invitation',
+  to: 'salma@example.ma',
+  name: 'Salma Idrissi',
+  collectivity: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+  ...over,
+});
+
+/** A clerk at work. */
+export const anActor = (over: Partial<Actor> = {}): Actor => ({
+  subject: 'account-1',
+  email: 'salma@example.ma',
+  ...over,
+});
+
+/** Something done in the commune of the other builders, without a form's key. */
+export const aDeed = (over: Partial<Deed> = {}): Deed => ({
+  where: aCode(),
+  act: 'publication.saved',
+  by: 'account-1',
+  at: new Date(aMoment),
+  ...over,
+});
+
+/** An account of provisioning that has nothing done yet. */
+export const aLedger = (over: Partial<Ledger> = {}): Ledger =>
+  v.parse(ledger, { collectivity: aCode(), done: [], failure: null, ...over });
+
+/** A session of the clerk of `anActor`, for eight hours from `aMoment`. */
+export const aSession = (over: Partial<Session> = {}): Session => ({
+  subject: 'account-1',
+  email: 'salma@example.ma',
+  name: 'Salma Idrissi',
+  endsAt: new Date('2026-03-02T17:00:00.000Z'),
+  ...over,
+});
+
+/** A sign-in that waits for the identity provider's answer. */
+export const aPendingSignIn = (over: Partial<PendingSignIn> = {}): PendingSignIn => ({
+  verifier: 'a-verifier-that-nobody-guesses',
+  nonce: 'a-nonce',
+  returnTo: '/ar/publications',
+  ...over,
+});

@@ -1,0 +1,101 @@
+import { Failure } from '../failure.ts';
+import { gaps, type Publication, textOf } from '../index.ts';
+import type { PublicationReadings, Publications } from '../publications.ts';
+import { aSite } from './builders.ts';
+import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
+
+const keyOf = ({ collectivity, id }: Pick<Publication, 'collectivity' | 'id'>): string =>
+  `${collectivity} ${id}`;
+
+/** Whether a publication may pass from one state to the other in one write. */
+const follows = (from: Publication['state'], to: Publication['state']): boolean =>
+  from === to || (from === 'draft' && to === 'published') || (from === 'published' && to === 'withdrawn');
+
+/** Publications in a memory that other stores may share. */
+export const publicationsIn = (memory: Memory): Publications & PublicationReadings => {
+  const { publications, editions, sites } = memory;
+  const here = (collectivity: string) =>
+    [...publications.values()].filter((one) => one.collectivity === collectivity);
+  const expectPrevious = (next: Publication): void => {
+    const stored = publications.get(keyOf(next));
+    if (stored?.version !== next.version - 1 || !follows(stored.state, next.state)) {
+      throw new Failure('publication.changed', { id: next.id });
+    }
+  };
+
+  return {
+    async find(collectivity, id) {
+      return publications.get(keyOf({ collectivity, id }));
+    },
+    async create(publication, deed) {
+      if (publications.has(keyOf(publication)) || obeyedBefore(memory, deed) !== undefined) return;
+      publications.set(keyOf(publication), publication);
+      writeDown(memory, deed, publication.id);
+    },
+    async save(publication, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      expectPrevious(publication);
+      publications.set(keyOf(publication), publication);
+      writeDown(memory, deed, publication.id);
+    },
+    async savePublished(make, collectivity, deed) {
+      const before = here(collectivity).find(({ id }) => id === obeyedBefore(memory, deed));
+      if (before !== undefined) return before;
+      const site = sites.get(collectivity);
+      if (site === undefined) throw new Failure('site.unknown', { code: collectivity });
+      const { publication, edition } = make(site.published + 1);
+      expectPrevious(publication);
+      publications.set(keyOf(publication), publication);
+      editions.set(`${keyOf(publication)} ${edition.edition}`, edition);
+      if (edition.edition === 1) sites.set(collectivity, { ...site, published: site.published + 1 });
+      writeDown(memory, deed, publication.id);
+      return publication;
+    },
+    async obeyed(deed) {
+      return obeyedBefore(memory, deed) !== undefined;
+    },
+    async rows(collectivity) {
+      return here(collectivity)
+        .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
+        .map(({ id, state, number, ahead, changedAt, changedBy, withdrawal, draft }) => ({
+          id,
+          state,
+          number,
+          ahead,
+          changedAt,
+          changedBy,
+          withdrawal,
+          title: textOf(draft.title),
+          category: draft.category,
+          documentDate: draft.documentDate,
+          gaps: gaps(draft).length,
+        }));
+    },
+    async published(collectivity) {
+      return here(collectivity)
+        .flatMap(({ id, number, edition, withdrawal }) =>
+          number === null || edition === null ? [] : [{ id, number, edition, withdrawal }],
+        )
+        .toSorted((one, other) => one.number - other.number);
+    },
+    async body(collectivity, id, edition) {
+      return editions.get(`${keyOf({ collectivity, id })} ${edition}`)?.body;
+    },
+  };
+};
+
+/** Publications in a memory of their own, each in a site that exists. */
+export const inMemoryPublications = (
+  ...items: readonly Publication[]
+): Publications & PublicationReadings => {
+  const memory = blankMemory();
+  for (const item of items) {
+    memory.publications.set(keyOf(item), item);
+    const known = memory.sites.get(item.collectivity) ?? aSite({ code: item.collectivity });
+    memory.sites.set(item.collectivity, {
+      ...known,
+      published: Math.max(known.published, item.number ?? 0),
+    });
+  }
+  return publicationsIn(memory);
+};

@@ -1,0 +1,123 @@
+import { Failure } from '../failure.ts';
+import { type Member, withoutMember } from '../member.ts';
+import type { Ledger, Ledgers } from '../provisioning.ts';
+import { type Site, type SiteState, siteTransitions } from '../site.ts';
+import type { Hosts, Members, Sites } from '../sites.ts';
+import { publicationsIn } from './in-memory-publications.ts';
+import { inMemorySessions } from './in-memory-sessions.ts';
+import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
+import type { EmptyStores } from './stores.ts';
+
+/** Sites in a memory that other stores may share. */
+export const sitesIn = (memory: Memory): Sites => {
+  const { sites } = memory;
+  return {
+    async find(code) {
+      return sites.get(code);
+    },
+    async create(site, deed) {
+      if (sites.has(site.code) || obeyedBefore(memory, deed) !== undefined) return;
+      sites.set(site.code, site);
+      writeDown(memory, deed, site.code);
+    },
+    async save(site, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      const stored = sites.get(site.code);
+      const lawful =
+        stored !== undefined &&
+        stored.version === site.version - 1 &&
+        (stored.state === site.state || siteTransitions[stored.state].includes(site.state));
+      if (!lawful) throw new Failure('site.changed', { code: site.code });
+      // The count belongs to publications: a save made from before one of them must not take it back.
+      sites.set(site.code, { ...site, published: stored.published });
+      writeDown(memory, deed, site.code);
+    },
+    async obeyed(deed) {
+      return obeyedBefore(memory, deed) !== undefined;
+    },
+  };
+};
+
+/** Memberships in a memory that other stores may share. */
+export const membersIn = (memory: Memory): Members => {
+  const { members, mails } = memory;
+  const keyOf = ({ scope, email }: Pick<Member, 'scope' | 'email'>): string => `${scope} ${email}`;
+  const among = (scope: Member['scope']) => [...members.values()].filter((one) => one.scope === scope);
+  return {
+    async of(email) {
+      return [...members.values()].filter((one) => one.email === email);
+    },
+    async list(scope) {
+      return among(scope).toSorted((one, other) => (one.email < other.email ? -1 : 1));
+    },
+    async invite(member, mail, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      if (members.has(keyOf(member))) throw new Failure('member.already-invited', { email: member.email });
+      members.set(keyOf(member), member);
+      mails.push(mail);
+      writeDown(memory, deed, keyOf(member));
+    },
+    async remove(scope, email, deed) {
+      if (obeyedBefore(memory, deed) !== undefined || !members.has(keyOf({ scope, email }))) return;
+      withoutMember(among(scope), email);
+      members.delete(keyOf({ scope, email }));
+      writeDown(memory, deed, keyOf({ scope, email }));
+    },
+  };
+};
+
+/** Accounts of provisioning in a memory that other stores may share. */
+export const ledgersIn = ({ ledgers }: Memory): Ledgers => ({
+  async find(collectivity) {
+    return ledgers.get(collectivity);
+  },
+  async save(ledger) {
+    ledgers.set(ledger.collectivity, ledger);
+  },
+});
+
+/** Sites in a memory of their own. */
+export const inMemorySites = (...items: readonly Site[]): Sites => {
+  const memory = blankMemory();
+  for (const item of items) memory.sites.set(item.code, item);
+  return sitesIn(memory);
+};
+
+/** Memberships in a memory of their own. */
+export const inMemoryMembers = (...items: readonly Member[]): Members => {
+  const memory = blankMemory();
+  for (const item of items) memory.members.set(`${item.scope} ${item.email}`, item);
+  return membersIn(memory);
+};
+
+/** Accounts of provisioning in a memory of their own. */
+export const inMemoryLedgers = (...items: readonly Ledger[]): Ledgers => {
+  const memory = blankMemory();
+  for (const item of items) memory.ledgers.set(item.collectivity, item);
+  return ledgersIn(memory);
+};
+
+/** Host names in memory, and what each of them shows. */
+export const inMemoryHosts = (): Hosts & { readonly shown: ReadonlyMap<string, SiteState> } => {
+  const shown = new Map<string, SiteState>();
+  return {
+    shown,
+    async show({ hosts, state }) {
+      for (const host of hosts) shown.set(host, state);
+    },
+  };
+};
+
+/** All stores over one memory. */
+export const inMemoryStores: EmptyStores = async (now) => {
+  const memory = blankMemory();
+  return {
+    publications: publicationsIn(memory),
+    sites: sitesIn(memory),
+    members: membersIn(memory),
+    ledgers: ledgersIn(memory),
+    sessions: inMemorySessions(now),
+    journal: async (scope) => memory.lines.get(scope) ?? [],
+    mails: async () => memory.mails,
+  };
+};

@@ -1,0 +1,45 @@
+import type { Deed, OutgoingMail } from '../deed.ts';
+import type { Member, Scope } from '../member.ts';
+import type { Ledger } from '../provisioning.ts';
+import type { Edition, Publication } from '../publication.ts';
+import type { Site } from '../site.ts';
+import type { JournalLine } from './stores.ts';
+
+/** Everything that the in-memory stores hold, shared by those that belong together. */
+export interface Memory {
+  readonly sites: Map<string, Site>;
+  readonly publications: Map<string, Publication>;
+  readonly editions: Map<string, Edition>;
+  readonly members: Map<string, Member>;
+  readonly ledgers: Map<string, Ledger>;
+  readonly lines: Map<Scope, JournalLine[]>;
+  readonly mails: OutgoingMail[];
+  /** The forms obeyed, each with what it acted on. */
+  readonly obeyed: Map<string, string>;
+}
+
+/** A memory that holds nothing. */
+export const blankMemory = (): Memory => ({
+  sites: new Map(),
+  publications: new Map(),
+  editions: new Map(),
+  members: new Map(),
+  ledgers: new Map(),
+  lines: new Map(),
+  mails: [],
+  obeyed: new Map(),
+});
+
+const formOf = ({ where, act, once }: Deed): string => [where, act, once].join(' ');
+
+/** What the form of a deed acted on, if it was obeyed before. */
+export const obeyedBefore = ({ obeyed }: Memory, deed: Deed): string | undefined =>
+  deed.once === undefined ? undefined : obeyed.get(formOf(deed));
+
+/** Writes down a deed and remembers its form: the caller writes what was done in the same breath. */
+export const writeDown = ({ lines, obeyed }: Memory, deed: Deed, subject: string): void => {
+  const known = lines.get(deed.where) ?? [];
+  const { act, by, at } = deed;
+  lines.set(deed.where, [...known, { number: known.length + 1, act, by, at: at.toISOString() }]);
+  if (deed.once !== undefined) obeyed.set(formOf(deed), subject);
+};

@@ -1,0 +1,34 @@
+import type { OutgoingMail } from '../deed.ts';
+import type { Scope } from '../member.ts';
+import type { Ledgers } from '../provisioning.ts';
+import type { PublicationReadings, Publications } from '../publications.ts';
+import type { Sessions } from '../sessions.ts';
+import type { Members, Sites } from '../sites.ts';
+
+/** What the journal tells of one act, whatever else a store chains it with. */
+export interface JournalLine {
+  readonly number: number;
+  readonly act: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * Every store of the core over the same memory or the same tables: what the contract suites examine.
+ *
+ * The journal and the mails are read here only to see what a write left behind.
+ */
+export interface Stores {
+  readonly publications: Publications & PublicationReadings;
+  readonly sites: Sites;
+  readonly members: Members;
+  readonly ledgers: Ledgers;
+  readonly sessions: Sessions;
+  /** What was done in a scope, from the first act. */
+  journal(scope: Scope): Promise<readonly JournalLine[]>;
+  /** The mails that wait to be sent, in no particular order. */
+  mails(): Promise<readonly OutgoingMail[]>;
+}
+
+/** Makes stores that hold nothing and that read the time from `now`. */
+export type EmptyStores = (now: () => Date) => Promise<Stores>;

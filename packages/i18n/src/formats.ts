@@ -1,0 +1,51 @@
+import type { Locale } from '@mahalli/core';
+
+/** The CLDR locale of each language in Morocco: Moroccan month names (غشت، شتنبر) and Latin digits in Arabic. */
+const cldr: Readonly<Record<Locale, string>> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-u-nu-latn' };
+
+const timeZone = 'Africa/Casablanca';
+
+const formatters = {
+  number: {
+    ar: new Intl.NumberFormat(cldr.ar),
+    fr: new Intl.NumberFormat(cldr.fr),
+  },
+  // A civil date has no hour: it is read and written in UTC, so that no time zone can move it.
+  date: {
+    ar: new Intl.DateTimeFormat(cldr.ar, { dateStyle: 'long', timeZone: 'UTC' }),
+    fr: new Intl.DateTimeFormat(cldr.fr, { dateStyle: 'long', timeZone: 'UTC' }),
+  },
+  day: {
+    ar: new Intl.DateTimeFormat(cldr.ar, { dateStyle: 'long', timeZone }),
+    fr: new Intl.DateTimeFormat(cldr.fr, { dateStyle: 'long', timeZone }),
+  },
+  moment: {
+    ar: new Intl.DateTimeFormat(cldr.ar, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+    fr: new Intl.DateTimeFormat(cldr.fr, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+  },
+};
+
+/** A number as the language groups it: `1 234` in French, `1.234` in Moroccan Arabic. */
+export const number = (locale: Locale, value: number): string => formatters.number[locale].format(value);
+
+/** A share of one as a percentage without decimals: `42 %`. */
+export const percentage = (locale: Locale, share: number): string =>
+  `${number(locale, Math.round(share * 100))}\u00a0%`;
+
+/** A civil date (`2026-03-02`) in words. */
+export const date = (locale: Locale, civil: string): string =>
+  formatters.date[locale].format(new Date(`${civil}T00:00:00Z`));
+
+/** The day, in Morocco, of an instant. */
+export const day = (locale: Locale, instant: string): string =>
+  formatters.day[locale].format(new Date(instant));
+
+/** The day and the hour, in Morocco, of an instant. */
+export const moment = (locale: Locale, instant: string): string =>
+  formatters.moment[locale].format(new Date(instant));
+
+const isolate = '\u2068';
+const endIsolate = '\u2069';
+
+/** Text of unknown direction (a reference, an e-mail address, a phone number) kept whole inside a sentence. */
+export const isolated = (text: string | number): string => `${isolate}${text}${endIsolate}`;

@@ -1,0 +1,353 @@
+import type {
+  CollectivityKind,
+  FailureCode,
+  FailureDetails,
+  Locale,
+  PublicationState,
+  PublicationText,
+  Requirement,
+  Role,
+  SiteState,
+  Standing,
+} from '@mahalli/core';
+
+/** A sentence with a number in it. */
+export type Counted = (count: number) => string;
+
+/**
+ * What went wrong, what it means and what to do, for a person who can act on it.
+ */
+export interface Refusal {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/**
+ * Every word of the interface, in one language.
+ *
+ * Neither language is the original. Write what a clerk or a citizen would say; do not translate word by word.
+ * Numbers are written with Latin digits in both languages.
+ */
+export interface Messages {
+  /** The name of this language, in this language. */
+  readonly language: string;
+  /** What each language is called in this one, inside a sentence. */
+  readonly languages: Readonly<Record<Locale, string>>;
+  /** The invitation to read the same page in the other language, written in that other language. */
+  readonly otherLanguage: string;
+  readonly kingdom: string;
+  /** The name of the product. */
+  readonly product: string;
+  readonly skip: string;
+  readonly kinds: Readonly<Record<CollectivityKind, string>>;
+  readonly kindsInPlural: Readonly<Record<CollectivityKind, string>>;
+  readonly states: Readonly<Record<SiteState, string>>;
+  readonly unopened: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly publicationStates: Readonly<Record<PublicationState, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly texts: Readonly<Record<PublicationText, string>>;
+
+  /** The portal of a collectivity, as citizens read it. */
+  readonly portal: {
+    readonly nav: {
+      /** Names the main menu for people who hear the page. */
+      readonly label: string;
+      readonly home: string;
+      readonly publications: string;
+      readonly ask: string;
+      readonly participate: string;
+      readonly about: string;
+      readonly contacts: string;
+    };
+    readonly footer: {
+      readonly label: string;
+      readonly toolkit: string;
+      readonly officer: string;
+      readonly legal: string;
+      readonly privacy: string;
+      readonly accessibility: string;
+      readonly feed: string;
+      readonly national: string;
+      /** What the registry's licence asks to say wherever its figures are shown. */
+      readonly attribution: string;
+    };
+    /** Said at the top of every page of a site whose content is made up. */
+    readonly demonstration: string;
+    readonly home: {
+      readonly welcome: string;
+      readonly population: Counted;
+      readonly latest: string;
+      readonly all: string;
+      readonly byCategory: string;
+      readonly empty: string;
+      readonly rights: string;
+      readonly askLead: string;
+      readonly participateLead: string;
+      readonly officerLead: string;
+    };
+    readonly publications: {
+      readonly title: string;
+      readonly lead: string;
+      readonly count: Counted;
+      readonly byYear: string;
+      readonly byCategory: string;
+      readonly latest: string;
+      readonly older: string;
+      readonly newest: string;
+      readonly archivePage: (page: number) => string;
+      readonly empty: string;
+      readonly year: (year: number) => string;
+      readonly withdrawn: string;
+      readonly breadcrumb: string;
+    };
+    readonly publication: {
+      readonly category: string;
+      readonly office: string;
+      readonly documentDate: string;
+      readonly publishedOn: string;
+      readonly correctedOn: string;
+      readonly reference: string;
+      readonly facts: string;
+      readonly reuse: string;
+      /** The licence of law 31.13, art. 6, in plain words. */
+      readonly licence: string;
+      readonly cite: string;
+      /** How a reuser cites the document. */
+      readonly citation: (by: string, title: string, date: string, address: string) => string;
+      readonly machine: string;
+      readonly related: string;
+      readonly withdrawnTitle: string;
+      readonly withdrawnLead: (number: string, date: string) => string;
+      readonly withdrawnReason: string;
+      readonly withdrawnNext: string;
+    };
+    readonly contacts: {
+      readonly address: string;
+      readonly hours: string;
+      readonly phone: string;
+      readonly email: string;
+      readonly pending: string;
+      readonly officerTitle: string;
+      readonly officerName: string;
+      readonly officerFunction: string;
+      readonly officerDecision: string;
+      readonly cndp: string;
+      readonly cndpPending: string;
+    };
+  };
+
+  /** The national site. */
+  readonly national: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nav: {
+      readonly label: string;
+      readonly home: string;
+      readonly figures: string;
+      readonly search: string;
+    };
+    readonly searchLabel: string;
+    readonly searchHint: string;
+    readonly searchSubmit: string;
+    readonly results: Counted;
+    readonly noResult: string;
+    readonly regions: string;
+    readonly directory: string;
+    readonly provincesOf: (name: string) => string;
+    readonly communesOf: (name: string) => string;
+    readonly openSites: Counted;
+    readonly population: string;
+    readonly name: string;
+    readonly portal: string;
+    readonly visit: string;
+    readonly notYet: string;
+    readonly figuresTitle: string;
+    readonly figuresLead: string;
+    readonly statesChart: string;
+    readonly regionsChart: string;
+    readonly categoriesChart: string;
+    readonly state: string;
+    readonly count: string;
+    readonly live: string;
+    readonly outOf: string;
+    readonly publicationsTotal: Counted;
+    readonly byRegion: string;
+  };
+
+  /** The working place of staff and of the directorate. */
+  readonly bureau: {
+    readonly title: string;
+    readonly nav: {
+      readonly label: string;
+      readonly home: string;
+      readonly publications: string;
+      readonly members: string;
+      readonly site: string;
+      readonly registry: string;
+      readonly leave: string;
+      readonly visit: string;
+      readonly change: string;
+    };
+    readonly signIn: {
+      readonly title: string;
+      readonly lead: string;
+      readonly submit: string;
+      readonly ended: string;
+      readonly left: string;
+      readonly leaveProvider: string;
+      readonly rescued: string;
+    };
+    readonly home: {
+      readonly hello: (name: string) => string;
+      readonly choose: string;
+      readonly toDo: string;
+      readonly nothing: string;
+      readonly drafts: Counted;
+      readonly stale: Counted;
+      readonly ready: Counted;
+      readonly lacking: Counted;
+      readonly write: string;
+      readonly noPlace: string;
+    };
+    readonly publications: {
+      readonly title: string;
+      readonly write: string;
+      readonly empty: string;
+      readonly state: string;
+      readonly changed: string;
+      readonly gaps: Counted;
+      readonly ahead: string;
+      readonly all: string;
+      readonly filter: string;
+      readonly document: string;
+      readonly gate: string;
+      readonly gateOpen: string;
+    };
+    readonly editor: {
+      readonly newTitle: string;
+      readonly editTitle: string;
+      readonly hint: Readonly<Record<PublicationText, string>>;
+      readonly category: string;
+      readonly categoryHint: string;
+      readonly choose: string;
+      readonly documentDate: string;
+      readonly documentDateHint: string;
+      readonly save: string;
+      readonly publish: string;
+      readonly publishAgain: string;
+      readonly preview: string;
+      readonly withdraw: string;
+      readonly confirm: string;
+      readonly saved: string;
+      readonly published: string;
+      readonly withdrawn: string;
+      readonly gateTitle: string;
+      readonly gateLead: string;
+      readonly gap: (text: string, language: string, standing: string) => string;
+      readonly markdown: string;
+      readonly markdownHelp: string;
+      readonly seePublic: string;
+      readonly conflictTitle: string;
+      readonly conflictLead: (by: string, at: string) => string;
+      readonly theirs: string;
+      readonly mine: string;
+      readonly conflictKeep: string;
+      readonly previewTitle: string;
+      readonly previewLead: string;
+      readonly back: string;
+      readonly longest: (count: number) => string;
+      readonly missingCategory: string;
+      readonly missingDate: string;
+      readonly tooLong: (count: number) => string;
+    };
+    readonly withdrawal: {
+      readonly title: string;
+      readonly lead: string;
+      readonly reason: string;
+      readonly submit: string;
+      readonly missing: string;
+    };
+    readonly members: {
+      readonly title: string;
+      readonly lead: string;
+      readonly name: string;
+      readonly email: string;
+      readonly roles: string;
+      readonly invite: string;
+      readonly inviteLead: string;
+      readonly remove: string;
+      readonly removeLabel: (name: string) => string;
+      readonly invited: (email: string) => string;
+      readonly removed: string;
+      readonly missingName: string;
+      readonly badEmail: string;
+      readonly missingRole: string;
+      readonly roleHints: Readonly<Record<Role, string>>;
+    };
+    readonly site: {
+      readonly title: string;
+      readonly state: string;
+      readonly address: string;
+      readonly move: Readonly<Record<SiteState, string>>;
+      readonly moved: string;
+      readonly saved: string;
+      readonly ready: string;
+      readonly lackingTitle: string;
+      readonly requirements: Readonly<Record<Requirement, string>>;
+      readonly contactsTitle: string;
+      readonly contactsLead: string;
+      readonly officerTitle: string;
+      readonly officerLead: string;
+      readonly officerName: string;
+      readonly officerFunction: string;
+      readonly officerDecision: string;
+      readonly postalAddress: string;
+      readonly hours: string;
+      readonly phone: string;
+      readonly email: string;
+      readonly cndp: string;
+      readonly cndpHint: string;
+      readonly save: string;
+      readonly closeWarning: string;
+      readonly incompleteOfficer: string;
+    };
+    readonly registry: {
+      readonly title: string;
+      readonly lead: string;
+      readonly search: string;
+      readonly submit: string;
+      readonly any: string;
+      readonly found: Counted;
+      readonly open: string;
+      readonly see: string;
+      readonly openTitle: (name: string) => string;
+      readonly openLead: string;
+      readonly host: string;
+      readonly administrator: string;
+      readonly administratorLead: string;
+      readonly opened: string;
+      readonly previous: string;
+      readonly next: string;
+      readonly page: (page: number, of: number) => string;
+      readonly collectivity: string;
+    };
+  };
+
+  /** What stands at an address that shows no page. */
+  readonly notices: Readonly<
+    Record<
+      'not-found' | 'unknown-host' | 'provisioned' | 'suspended' | 'closed' | 'error' | 'too-large',
+      Refusal
+    >
+  > & { readonly home: string };
+
+  readonly failures: Readonly<Record<FailureCode, (details: FailureDetails) => Refusal>>;
+
+  readonly mails: {
+    readonly invitation: {
+      readonly subject: (collectivity: string) => string;
+      readonly body: (name: string, collectivity: string, address: string) => readonly string[];
+    };
+  };
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import {
+  type Actor,
+  type CollectivityCode,
+  changeSite,
+  changeSiteState,
+  createPublication,
+  type DraftContent,
+  inviteMember,
+  type Members,
+  type ProvisioningDeps,
+  type PublicationReadings,
+  type Publications,
+  publicationId,
+  publishPublication,
+  type Role,
+  type Scope,
+} from '@mahalli/core';
+import { findCollectivity } from '@mahalli/registry';
+import * as v from 'valibot';
+import { demonstration } from './demonstration/index.ts';
+import type { Accounts } from './identity/accounts.ts';
+
+/** The password of every account of the demonstration: it protects nothing but made-up content. */
+export const demonstrationPassword = 'mahalli-2026';
+
+/** A demonstration account and where it works. */
+export interface DemonstrationAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly scope: Scope;
+  readonly roles: readonly Role[];
+}
+
+type DemonstrationDeps = ProvisioningDeps & {
+  readonly publications: Publications & PublicationReadings;
+  readonly members: Members;
+};
+
+/** The same name always gives the same identifier, so that an interrupted demonstration goes on where it was. */
+const idFrom = (name: string) => {
+  const hex = createHash('sha256').update(name).digest('hex');
+  const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return v.parse(publicationId, uuid);
+};
+
+/** Who works in the demonstration: the directorate, and an administrator, a publisher and an editor per site. */
+export const demonstrationAccounts = (): readonly DemonstrationAccount[] => [
+  {
+    email: 'direction@mahalli.example',
+    name: 'Salma Benjelloun',
+    scope: 'directorate',
+    roles: ['national-administrator'],
+  },
+  { email: 'analyse@mahalli.example', name: 'Yassine Alaoui', scope: 'directorate', roles: ['analyst'] },
+  ...demonstration.flatMap(({ code }): readonly DemonstrationAccount[] => {
+    const slug = findCollectivity(code)?.slug ?? code;
+    return [
+      {
+        email: `administration@${slug}.example`,
+        name: 'Nadia El Fassi',
+        scope: code,
+        roles: ['administrator'],
+      },
+      { email: `publication@${slug}.example`, name: 'Hicham Ouazzani', scope: code, roles: ['publisher'] },
+      { email: `redaction@${slug}.example`, name: 'Imane Chraibi', scope: code, roles: ['editor'] },
+    ];
+  }),
+];
+
+const actor: Actor = { subject: 'demonstration', email: 'demonstration@mahalli.example' };
+
+const publish = async (
+  deps: DemonstrationDeps,
+  code: CollectivityCode,
+  content: DraftContent,
+): Promise<void> => {
+  const id = idFrom(`${code} ${content.title.fr}`);
+  const stored = await deps.publications.find(code, id);
+  if (stored?.state === 'published') return;
+  const draft = stored ?? (await createPublication(deps, { collectivity: code, id }, content, actor));
+  const target = { collectivity: code, id, version: draft.version, once: `demonstration-${id}` };
+  await publishPublication(deps, target, actor);
+};
+
+/** Says how a demonstration site is reached and who answers for information, as a live site must. */
+const introduce = async (deps: DemonstrationDeps, code: CollectivityCode, slug: string): Promise<void> => {
+  const site = await deps.sites.find(code);
+  if (site === undefined || site.officer !== null) return;
+  const change = {
+    contacts: {
+      address: { ar: 'مقر المجلس، شارع الحسن الثاني', fr: 'Siège du conseil, avenue Hassan II' },
+      hours: {
+        ar: 'من الاثنين إلى الجمعة، من 8:30 إلى 16:30',
+        fr: 'Du lundi au vendredi, de 8 h 30 à 16 h 30',
+      },
+      phone: '+212 5 00 00 00 00',
+      email: `contact@${slug}.example`,
+    },
+    officer: {
+      name: { ar: 'نادية الفاسي', fr: 'Nadia El Fassi' },
+      function: {
+        ar: 'رئيسة مصلحة التواصل، المكلفة بالمعلومات',
+        fr: 'Cheffe du service de la communication, chargée de l’information',
+      },
+      phone: '+212 5 00 00 00 01',
+      email: `information@${slug}.example`,
+      decision: '2025/114',
+    },
+    cndpNumber: '',
+  };
+  await changeSite(deps, { code, version: site.version, once: `demonstration-${code}` }, change, actor);
+};
+
+const open = async (deps: DemonstrationDeps, code: CollectivityCode): Promise<void> => {
+  const site = await deps.sites.find(code);
+  if (site?.state !== 'provisioned') return;
+  const target = { code, version: site.version, once: `demonstration-live-${code}` };
+  await changeSiteState(deps, target, 'live', actor);
+};
+
+/** Gives each demonstration account its place and its way in; those that are there already stay as they are. */
+const receive = async (deps: DemonstrationDeps, accounts: Accounts): Promise<void> => {
+  for (const { email, name, scope, roles } of demonstrationAccounts()) {
+    await accounts.create({ email, name, password: demonstrationPassword, secondFactor: 'off' });
+    const places = await deps.members.of(email);
+    if (places.some((place) => place.scope === scope)) continue;
+    const collectivity = (scope === 'directorate' ? undefined : findCollectivity(scope)?.name) ?? {
+      ar: 'المديرية العامة للجماعات الترابية',
+      fr: 'Direction générale des collectivités territoriales',
+    };
+    await inviteMember(deps, { scope, email, name, roles: [...roles] }, collectivity, actor);
+  }
+};
+
+/**
+ * Fills the demonstration sites that were opened: contacts, officer, publications, accounts, then opens them to
+ * the public. Whatever was done by an earlier attempt is left as it is.
+ */
+export const demonstrate = async (
+  deps: DemonstrationDeps,
+  accounts: Accounts,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> => {
+  const of = demonstration.reduce((sum, { publications }) => sum + publications.length, 0);
+  let done = 0;
+  for (const { code, publications } of demonstration) {
+    await introduce(deps, code, findCollectivity(code)?.slug ?? code);
+    const oldestFirst = publications.toSorted((one, other) =>
+      one.documentDate < other.documentDate ? -1 : 1,
+    );
+    for (const { category, documentDate, office, title, summary, body } of oldestFirst) {
+      // Each was published, in this story, at noon of the day it bears.
+      const now = () => new Date(`${documentDate}T12:00:00Z`);
+      await publish({ ...deps, now }, code, { category, documentDate, office, title, summary, body });
+      done += 1;
+      onProgress(done, of);
+    }
+    await open(deps, code);
+  }
+  await receive(deps, accounts);
+};

@@ -1,0 +1,13 @@
+import type { Bilingual, CategoryCode } from '@mahalli/core';
+
+/** A publication written to show a site at work: plausible, in both languages, and of no legal value. */
+export interface DemonstrationPublication {
+  readonly category: CategoryCode;
+  /** The ISO date the imagined document bears. */
+  readonly documentDate: string;
+  readonly office: Bilingual;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  /** In the kit's Markdown, written with plain spaces; `demonstration` sets them. */
+  readonly body: Bilingual;
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { readJsonFile, writeJsonFile } from '../json-file.ts';
+
+const secrets = v.object({
+  /** The key pair that the embedded cloud accepts. */
+  accessKeyId: v.string(),
+  secretAccessKey: v.string(),
+  /** Signs the cookies of the sign-in pages. */
+  cookieKey: v.string(),
+  /** What the staff site proves itself with to the identity provider. */
+  clientSecret: v.string(),
+});
+
+/** The secrets of an installation. */
+export type Secrets = v.InferOutput<typeof secrets>;
+
+const random = (): string => randomBytes(32).toString('base64url');
+
+/** Reads the secrets of an installation, drawing them at the first start. */
+export const keepSecrets = async (folder: string): Promise<Secrets> => {
+  const file = join(folder, 'secrets.json');
+  const known = await readJsonFile(file, secrets);
+  if (known) return known;
+  const drawn = {
+    accessKeyId: `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`,
+    secretAccessKey: random(),
+    cookieKey: random(),
+    clientSecret: random(),
+  };
+  await writeJsonFile(file, drawn, 0o600);
+  return drawn;
+};

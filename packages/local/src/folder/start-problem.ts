@@ -1,0 +1,56 @@
+/** What a start-up problem may mention. */
+type Details = Readonly<Record<string, string | number>>;
+
+/**
+ * Every reason for which the one-machine cloud does not start, in both languages, with what to do.
+ *
+ * These are read in a terminal by whoever runs the machine, before any page exists.
+ */
+const problems = {
+  'folder.not-writable': ({ folder }: Details) => ({
+    ar: `تعذّرت الكتابة في مجلد البيانات ${folder}: تحقّقوا من صلاحياته أو اختاروا مجلدًا آخر بالمتغيّر MAHALLI_DATA.`,
+    fr: `Impossible d’écrire dans le dossier de données ${folder}\u00a0: vérifiez ses droits ou choisissez un autre dossier avec MAHALLI_DATA.`,
+  }),
+  'folder.newer-version': ({ folder, found, known }: Details) => ({
+    ar: `مجلد البيانات ${folder} أنشأته نسخة أحدث من محلي (الصيغة ${found}، وهذه النسخة تعرف ${known}): حدّثوا البرنامج أو اختاروا مجلدًا آخر بالمتغيّر MAHALLI_DATA.`,
+    fr: `Le dossier de données ${folder} vient d’une version plus récente de Mahalli (format ${found}, cette version connaît ${known})\u00a0: mettez le logiciel à jour ou choisissez un autre dossier avec MAHALLI_DATA.`,
+  }),
+  'folder.in-use': ({ folder, pid, address }: Details) => ({
+    ar: `محلي يعمل من قبل على مجلد البيانات ${folder} (العملية ${pid}، ${address}): استعملوا ذلك العنوان أو أوقفوا تلك العملية أولًا.`,
+    fr: `Mahalli fonctionne déjà sur le dossier de données ${folder} (processus ${pid}, ${address})\u00a0: utilisez cette adresse ou arrêtez d’abord ce processus.`,
+  }),
+  'folder.unreadable': ({ folder, file }: Details) => ({
+    ar: `الملف ${file} في مجلد البيانات ${folder} غير مقروء: استرجعوه من نسخة احتياطية أو اختاروا مجلدًا آخر بالمتغيّر MAHALLI_DATA.`,
+    fr: `Le fichier ${file} du dossier de données ${folder} est illisible\u00a0: restaurez-le depuis une sauvegarde ou choisissez un autre dossier avec MAHALLI_DATA.`,
+  }),
+  'port.in-use': ({ port }: Details) => ({
+    ar: `المنفذ ${port} مستعمل من طرف برنامج آخر: أوقفوا ذلك البرنامج أو اختاروا منفذًا آخر بالمتغيّر PORT.`,
+    fr: `Le port ${port} est utilisé par un autre programme\u00a0: arrêtez ce programme ou choisissez un autre port avec PORT.`,
+  }),
+  'port.unreadable': ({ port }: Details) => ({
+    ar: `القيمة PORT=${port} ليست رقم منفذ: اختاروا رقما بين 1 و65535.`,
+    fr: `PORT=${port} n’est pas un numéro de port\u00a0: choisissez un nombre entre 1 et 65535.`,
+  }),
+  'port.not-allowed': ({ port }: Details) => ({
+    ar: `لا يُسمح بالاستماع على المنفذ ${port}: اختاروا منفذًا أكبر من 1023 بالمتغيّر PORT.`,
+    fr: `L’écoute sur le port ${port} n’est pas autorisée\u00a0: choisissez un port supérieur à 1023 avec PORT.`,
+  }),
+  'tables.no-engine': () => ({
+    ar: 'لا يوجد محرّك للجداول على هذه الآلة: أعيدوا تنفيذ npm ci مع الحزم الاختيارية (لينكس x64)، أو ثبّتوا جافا 17.',
+    fr: 'Aucun moteur de tables sur cette machine\u00a0: relancez npm ci avec les paquets optionnels (Linux x64), ou installez Java 17.',
+  }),
+} as const satisfies Readonly<Record<string, (details: Details) => { ar: string; fr: string }>>;
+
+export type StartProblem = keyof typeof problems;
+
+const name = 'StartProblem';
+
+/** A start-up problem as an error to throw; its message is the whole explanation. */
+export const startProblem = (code: StartProblem, details: Details, cause?: unknown): Error => {
+  const { ar, fr } = problems[code](details);
+  return Object.assign(new Error(`${fr}\n${ar}`, { cause }), { name, code });
+};
+
+/** Whether an error explains itself to whoever starts the machine, so that no stack trace is needed. */
+export const isStartProblem = (error: unknown): error is Error & { code: StartProblem } =>
+  error instanceof Error && error.name === name;

@@ -1,0 +1,221 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { fixedHostRecords, hostRecords, originsOf, routes, securityHeaders } from '@mahalli/contracts';
+import type { Hosts } from '@mahalli/core';
+import { type Cloud, startCloud } from './cloud.ts';
+import { loadEdgeFunction } from './gateway/edge-function.ts';
+import { startGateway } from './gateway/gateway.ts';
+import type { KeyValueStore } from './gateway/key-value-store.ts';
+import { proxyTo } from './gateway/proxy.ts';
+import type { HttpHandler } from './gateway/route-table.ts';
+import type { Listening } from './listen.ts';
+import type { ObjectStore } from './object-storage/object-store.ts';
+import { resolveLocalhost } from './resolve-localhost.ts';
+import { runSchedules } from './runners/run-schedules.ts';
+import { type RunningStream, runStream, type StreamHandler } from './runners/run-stream.ts';
+
+const compress = promisify(brotliCompress);
+
+const bucket = 'sites';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+};
+
+const assetsFolder = fileURLToPath(new URL('../../../site-template/build/assets', import.meta.url));
+const viewerFile = fileURLToPath(new URL('../../../functions/src/edge/viewer.js', import.meta.url));
+
+/** Puts what all sites share (style sheets, notices) where pages are read; what is there already stays. */
+const uploadAssets = async (store: ObjectStore): Promise<void> => {
+  const files = await readdir(assetsFolder, { recursive: true, withFileTypes: true });
+  for (const file of files.filter((one) => one.isFile())) {
+    const path = join(file.parentPath, file.name);
+    const key = relative(assetsFolder, path);
+    const body = await readFile(path);
+    const immutable = key.startsWith('_app/immutable/');
+    if (immutable && (await store.head(bucket, key)) !== undefined) continue;
+    const description = {
+      contentType:
+        contentTypes[file.name.slice(file.name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      cacheControl: immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    };
+    await store.put(bucket, key, body, description);
+    await store.put(bucket, `${key}.br`, await compress(body), { ...description, contentEncoding: 'br' });
+  }
+};
+
+/** The edge's list of hosts, kept in a file. */
+const fileHosts = (keyValues: KeyValueStore): Hosts => ({
+  async show(site) {
+    for (const { host, record } of hostRecords(site)) keyValues.put(host, record);
+  },
+});
+
+/** What is asked of an installation on one machine. */
+export interface InstallationOptions {
+  /** Where everything is kept. */
+  readonly folder: string;
+  readonly port: number;
+  readonly onLost: (reason: string) => void;
+}
+
+/** An installation, running: the embedded cloud, the functions, and the gateway in front. */
+export interface Installation {
+  readonly cloud: Cloud;
+  readonly origins: ReturnType<typeof originsOf>;
+  readonly gateway: Listening;
+  /** Resolves when every change made so far has been rendered, copied and announced. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What the functions are told here, beside where the AWS SDK finds the embedded cloud. */
+const environmentOf = (
+  cloud: Cloud,
+  nationalOrigin: string,
+  issuer: string,
+): Readonly<Record<string, string>> => ({
+  ...cloud.environment,
+  CORE_TABLE: cloud.tableNames.core,
+  CIVIC_TABLE: cloud.tableNames.civic,
+  NATIONAL_TABLE: cloud.tableNames.national,
+  JOURNAL_TABLE: cloud.tableNames.journal,
+  TRANSIENT_TABLE: cloud.tableNames.transient,
+  SITES_BUCKET: bucket,
+  NATIONAL_ORIGIN: nationalOrigin,
+  IDENTITY_ISSUER: issuer,
+  IDENTITY_CLIENT: 'bureau',
+  IDENTITY_SIGN_OUT: `${issuer}/session/end`,
+  MAIL_FROM: 'mahalli@localhost.localdomain',
+  POWERTOOLS_LOG_LEVEL: 'WARN',
+  POWERTOOLS_SERVICE_NAME: 'mahalli',
+});
+
+/** Starts the embedded cloud alone and tells the functions of this process where it is. */
+export const startEmbedded = async ({ folder, port, onLost }: InstallationOptions) => {
+  const nationalOrigin = `http://localhost:${port}`;
+  const origins = originsOf(nationalOrigin);
+  const issuer = origins.of('id.localhost');
+  const callbacks = (path: string) => ['ar', 'fr'].map((locale) => `${origins.bureau}/${locale}${path}`);
+  const cloud = await startCloud({
+    folder,
+    port,
+    tablePrefix: 'mahalli',
+    buckets: [bucket],
+    rebuildable: [bucket],
+    issuer,
+    home: `${origins.bureau}/`,
+    clients: () => [
+      { id: 'bureau', redirectUris: callbacks('/sign-in/callback'), signedOutUris: callbacks('') },
+    ],
+    onLost,
+  });
+  const environment = environmentOf(cloud, nationalOrigin, issuer);
+  Object.assign(process.env, environment);
+  return { cloud, origins, environment };
+};
+
+const routesOfApi = async (): Promise<{ method: string; path: string; handler: HttpHandler }[]> => {
+  const [list, get, publications, openapi] = await Promise.all([
+    import('@mahalli/functions/lambdas/list-collectivities'),
+    import('@mahalli/functions/lambdas/get-collectivity'),
+    import('@mahalli/functions/lambdas/list-publications'),
+    import('@mahalli/functions/lambdas/get-openapi'),
+  ]);
+  const handlers: Readonly<Record<keyof typeof routes, HttpHandler>> = {
+    'list-collectivities': list.handler,
+    'get-collectivity': get.handler,
+    'list-publications': publications.handler,
+    'get-openapi': openapi.handler,
+  };
+  return Object.entries(routes).map(([name, { method, path }]) => {
+    const known = Object.keys(handlers).find((one): one is keyof typeof routes => one === name);
+    if (known === undefined) throw new Error(`no function answers ${name}`);
+    return { method, path, handler: handlers[known] };
+  });
+};
+
+/** Starts a whole installation on one machine: the code that runs in Lambda is the code that runs here. */
+export const runInstallation = async (options: InstallationOptions): Promise<Installation> => {
+  resolveLocalhost();
+  const { cloud, origins, environment } = await startEmbedded(options);
+  const undo: (() => Promise<unknown>)[] = [() => cloud.stop()];
+  const stop = async (): Promise<void> => {
+    for (const one of undo.splice(0).reverse()) await one();
+  };
+  try {
+    await uploadAssets(cloud.store);
+    for (const { host, record } of fixedHostRecords(origins.domain)) cloud.keyValues.put(host, record);
+
+    const [portals, copies, national, mails, waiting, visits, hosts, { dynamoSites }, { openStore }] =
+      await Promise.all([
+        import('@mahalli/functions/lambdas/publish-portals'),
+        import('@mahalli/functions/lambdas/project-collectivities'),
+        import('@mahalli/functions/lambdas/publish-national'),
+        import('@mahalli/functions/lambdas/send-mails'),
+        import('@mahalli/functions/lambdas/send-waiting-mails'),
+        import('@mahalli/functions/lambdas/answer-visit'),
+        import('@mahalli/functions/runtime/hosts-handler'),
+        import('@mahalli/functions/adapters/dynamo-sites'),
+        import('@mahalli/functions/adapters/connect'),
+      ]);
+    const sites = dynamoSites(openStore(cloud.tableNames));
+    const listen = (name: string, table: string, handler: StreamHandler): Promise<RunningStream> =>
+      runStream({
+        name,
+        endpoint: cloud.tables.url,
+        table,
+        handler,
+        folder: join(cloud.folder.path, 'streams'),
+      });
+    const streams = await Promise.all([
+      listen('publish-portals', cloud.tableNames.core, portals.handler),
+      listen('project-collectivities', cloud.tableNames.core, copies.handler),
+      listen('show-hosts', cloud.tableNames.core, hosts.hostsHandler(sites, fileHosts(cloud.keyValues))),
+      listen('publish-national', cloud.tableNames.national, national.handler),
+      listen('send-mails', cloud.tableNames.transient, mails.handler),
+    ]);
+    undo.push(() => Promise.all(streams.map((stream) => stream.stop())));
+    const schedules = await runSchedules({
+      schedules: [{ name: 'send-waiting-mails', rhythm: { everyMinutes: 5 }, handler: waiting.handler }],
+      file: join(cloud.folder.path, 'schedules.json'),
+    });
+    undo.push(() => schedules.stop());
+
+    const gateway = await startGateway({
+      port: options.port,
+      edge: await loadEdgeFunction(viewerFile, cloud.keyValues),
+      store: cloud.store,
+      objectOrigins: { pages: { bucket, notFoundKey: 'notices/not-found.html' } },
+      defaultOrigin: 'pages',
+      routes: [...(await routesOfApi()), { method: 'ANY', path: '$default', handler: visits.handler }],
+      headers: { default: securityHeaders },
+      hosts: {
+        'id.localhost': cloud.identity.listener,
+        'mail.localhost': proxyTo(cloud.mail.url),
+      },
+    });
+    undo.push(() => gateway.stop());
+    await cloud.folder.announce({ address: origins.national, environment });
+    return {
+      cloud,
+      origins,
+      gateway,
+      async settled() {
+        // What one stream writes another one reads: the national site follows the copies.
+        for (const stream of streams) await stream.caughtUp();
+        for (const stream of streams) await stream.caughtUp();
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

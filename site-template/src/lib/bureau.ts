@@ -1,0 +1,150 @@
+import type {
+  Act,
+  Bilingual,
+  CollectivityCode,
+  Contacts,
+  DraftContent,
+  FirstAdministrator,
+  Locale,
+  Member,
+  Officer,
+  Publication,
+  PublicationId,
+  PublicationRow,
+  PublicationText,
+  RegisteredCollectivity,
+  Role,
+  Scope,
+  Session,
+  Site,
+  SiteState,
+} from '@mahalli/core';
+import type { PortalSite } from './content.ts';
+
+/** The form that asks for a change: from which version, and its key, so that a double click is one click. */
+export interface Sent {
+  readonly version: number;
+  readonly once: string;
+}
+
+/** A collectivity as the directorate's registry lists it. */
+export interface RegistryRow {
+  readonly code: CollectivityCode;
+  readonly kind: RegisteredCollectivity['kind'];
+  readonly name: Bilingual;
+  readonly within: readonly Bilingual[];
+  readonly population: number;
+  readonly state: SiteState | null;
+  readonly host: string | null;
+}
+
+/** What the directorate asks of its registry. */
+export interface RegistryQuery {
+  readonly text: string;
+  readonly state: SiteState | 'unopened' | null;
+  /** The page of the list, from 1. */
+  readonly page: number;
+}
+
+/** One page of the directorate's registry. */
+export interface RegistryPage {
+  readonly rows: readonly RegistryRow[];
+  readonly total: number;
+  readonly pages: number;
+}
+
+/**
+ * Everything that staff can do and read. Each method names first where it acts, and is one act of the list of
+ * permissions (`bureauActs`): there is no other door to the data of a collectivity.
+ */
+export interface Bureau {
+  site(where: CollectivityCode): Promise<Site>;
+  /** What the pages of the portal say of the collectivity, for a preview. */
+  portalSite(where: CollectivityCode): Promise<PortalSite>;
+  publications(where: CollectivityCode): Promise<readonly PublicationRow[]>;
+  publication(where: CollectivityCode, id: PublicationId): Promise<Publication>;
+  createPublication(where: CollectivityCode, id: PublicationId, content: DraftContent): Promise<Publication>;
+  saveDraft(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    content: DraftContent,
+    confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
+  ): Promise<Publication>;
+  publishPublication(where: CollectivityCode, id: PublicationId, sent: Sent): Promise<Publication>;
+  withdrawPublication(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    reason: Bilingual,
+  ): Promise<Publication>;
+  members(where: Scope): Promise<readonly Member[]>;
+  inviteMember(
+    where: Scope,
+    invited: { readonly name: string; readonly email: string; readonly roles: readonly Role[] },
+  ): Promise<void>;
+  removeMember(where: Scope, email: string): Promise<void>;
+  changeSite(
+    where: CollectivityCode,
+    sent: Sent,
+    change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
+  ): Promise<Site>;
+  changeSiteState(where: CollectivityCode, sent: Sent, to: SiteState): Promise<Site>;
+  registry(where: 'directorate', query: RegistryQuery): Promise<RegistryPage>;
+  collectivity(where: 'directorate', code: CollectivityCode): Promise<RegistryRow>;
+  openSite(
+    where: 'directorate',
+    code: CollectivityCode,
+    administrator: FirstAdministrator | null,
+  ): Promise<void>;
+}
+
+/** The act that each method of the bureau is. A method missing here does not compile. */
+export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
+  site: 'site.read',
+  portalSite: 'site.read',
+  publications: 'publication.read',
+  publication: 'publication.read',
+  createPublication: 'publication.write',
+  saveDraft: 'publication.write',
+  publishPublication: 'publication.publish',
+  withdrawPublication: 'publication.withdraw',
+  members: 'member.read',
+  inviteMember: 'member.write',
+  removeMember: 'member.write',
+  changeSite: 'site.write',
+  changeSiteState: 'site.move',
+  registry: 'registry.read',
+  collectivity: 'registry.read',
+  openSite: 'site.open',
+};
+
+/** A signed-in person: who they are, where they belong, and the bureau as it opens to them. */
+export interface Desk {
+  readonly session: Session;
+  readonly memberships: readonly Member[];
+  /** The collectivities where they work, by name. */
+  readonly places: readonly { readonly code: CollectivityCode; readonly name: Bilingual }[];
+  readonly bureau: Bureau;
+}
+
+/** How people come in and out of the bureau. */
+export interface Reception {
+  /** The desk of whoever holds this token, or nothing when the session ended or never was. */
+  desk(token: string): Promise<Desk | undefined>;
+  /** Begins a sign-in: the address of the identity provider to send the browser to, and its `state`. */
+  begin(returnTo: string, locale: Locale): Promise<{ readonly url: string; readonly state: string }>;
+  /** Ends a sign-in with what the identity provider answered: the token for the browser. */
+  complete(
+    answer: URL,
+    state: string,
+  ): Promise<{ readonly token: string; readonly returnTo: string; readonly endsAt: Date }>;
+  /** Ends a session. */
+  leave(token: string): Promise<void>;
+  /** Where the identity provider ends its own session, and comes back from. */
+  signOutUrl(locale: Locale): string;
+  /** Keeps what was typed by someone whose session has ended, and answers its reference. */
+  rescue(token: string, form: string): Promise<string | undefined>;
+  /** Gives back what was rescued to the same person. */
+  rescued(reference: string, subject: string): Promise<string | undefined>;
+}

@@ -1,0 +1,122 @@
+import type { Shelf, TextPage } from '@mahalli/contracts';
+import type {
+  Bilingual,
+  CategoryCode,
+  CollectivityCode,
+  CollectivityKind,
+  PublicationId,
+  PublishedEntry,
+  Site,
+  SiteState,
+} from '@mahalli/core';
+
+/** What every page of a portal says of its collectivity; it changes rarely, since every page asks for it. */
+export type PortalSite = Pick<
+  Site,
+  | 'code'
+  | 'kind'
+  | 'placeName'
+  | 'name'
+  | 'contacts'
+  | 'officer'
+  | 'cndpNumber'
+  | 'demonstration'
+  | 'population'
+> & {
+  /** The address of the portal, without a final slash: `https://ait-melloul.mahalli.ma`. */
+  readonly origin: string;
+  /** The address of the national site. */
+  readonly nationalOrigin: string;
+  /** The region and the province or prefecture it lies in, the widest first. */
+  readonly ancestors: readonly { readonly code: CollectivityCode; readonly name: Bilingual }[];
+};
+
+/**
+ * One page of a shelf.
+ *
+ * Full pages are numbered from the oldest, so that a new publication never moves an old one to another page;
+ * the shelf's first page holds what came after the last full page, and that page too, so that it is never bare.
+ */
+export interface Listing {
+  readonly entries: readonly PublishedEntry[];
+  /** How many publications the shelf holds; only the first page tells, a full page never changes. */
+  readonly total: number | null;
+  /** The full page that comes before this one, or null at the beginning of the archive. */
+  readonly older: number | null;
+}
+
+/** What the archive holds, by category and by year of the document, the most recent year first. */
+export interface Shelves {
+  readonly categories: readonly { readonly category: CategoryCode; readonly count: number }[];
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly total: number;
+}
+
+/** A text page: Markdown in both languages. */
+export interface PageText {
+  readonly title: Bilingual;
+  readonly body: Bilingual;
+}
+
+/** Everything that the pages of a portal may ask. Answers are JSON; a publication's answer has no body. */
+export interface PortalContent {
+  site(): Promise<PortalSite>;
+  theme(): Promise<Site['theme'] & { readonly code: CollectivityCode }>;
+  page(slug: TextPage): Promise<PageText>;
+  /** The most recent publications that were not withdrawn, the newest first. */
+  latest(count: number): Promise<readonly PublishedEntry[]>;
+  shelves(): Promise<Shelves>;
+  /** A numbered full page of a shelf, or its first page; null when there is no such page. */
+  listing(shelf: Shelf, page: number | null): Promise<Listing | null>;
+  entry(number: number): Promise<PublishedEntry | null>;
+  /** The numbers of the publications that were not withdrawn, from the oldest. */
+  numbers(): Promise<readonly number[]>;
+  /** Up to three older publications of the same category: newer ones would make this page change. */
+  related(number: number): Promise<readonly PublishedEntry[]>;
+  /** The body of an edition, which never changes. */
+  body(id: PublicationId, edition: number): Promise<Bilingual | null>;
+}
+
+/** A collectivity in the national directory. */
+export interface DirectoryEntry {
+  readonly code: CollectivityCode;
+  readonly kind: CollectivityKind;
+  readonly name: Bilingual;
+  readonly placeName: Bilingual;
+  readonly population: number;
+  readonly state: SiteState | null;
+  /** The address of its portal, when the portal is live. */
+  readonly origin: string | null;
+  /** The names of what it lies in, the nearest first. */
+  readonly within: readonly Bilingual[];
+}
+
+/** How the sites of the country stand, and how much they publish. */
+export interface NationalFigures {
+  readonly states: Readonly<Record<SiteState, number>>;
+  readonly unopened: number;
+  readonly publications: number;
+  readonly categories: readonly { readonly category: CategoryCode; readonly count: number }[];
+  readonly regions: readonly {
+    readonly code: CollectivityCode;
+    readonly name: Bilingual;
+    readonly live: number;
+    readonly collectivities: number;
+  }[];
+}
+
+/** Everything that the pages of the national site may ask. */
+export interface NationalContent {
+  origin(): Promise<string>;
+  regions(): Promise<readonly DirectoryEntry[]>;
+  /** A region or a province with what lies directly in it; null when the code is not one of those. */
+  area(code: CollectivityCode): Promise<{
+    readonly self: DirectoryEntry;
+    readonly children: readonly DirectoryEntry[];
+  } | null>;
+  /** The codes of the regions, prefectures and provinces, each of which has a page. */
+  areas(): Promise<readonly CollectivityCode[]>;
+  figures(): Promise<NationalFigures>;
+  /** Collectivities whose name begins like the query, in either script. */
+  search(query: string): Promise<readonly DirectoryEntry[]>;
+}

@@ -1,0 +1,102 @@
+import {
+  type CategoryCode,
+  categoryCode,
+  civilDate,
+  contentOf,
+  type DraftContent,
+  type Locale,
+  locales,
+  longest,
+  type Publication,
+  type PublicationText,
+  publicationTexts,
+} from '@mahalli/core';
+import * as v from 'valibot';
+
+/** What the editor shows and sends: every field as it was typed, readable or not. */
+export interface EditorFields {
+  readonly texts: Readonly<Record<PublicationText, Readonly<Record<Locale, string>>>>;
+  readonly category: string;
+  readonly documentDate: string;
+}
+
+/** What keeps a form from being saved, by field. */
+export interface EditorMistakes {
+  readonly category?: 'missing';
+  readonly documentDate?: 'missing';
+  readonly tooLong: readonly { readonly text: PublicationText; readonly locale: Locale }[];
+}
+
+/** A text, in one language, that the clerk confirms. */
+export type Confirmed = { readonly text: PublicationText; readonly locale: Locale };
+
+/** The source of a form's fields: a browser's form, or one that was rescued when a session ended. */
+export interface FormFields {
+  get(name: string): unknown;
+  getAll(name: string): readonly unknown[];
+}
+
+const typed = (form: FormFields, name: string): string => {
+  const value = form.get(name);
+  // Browsers send line breaks as CRLF; texts are kept with LF so that retyping nothing changes nothing.
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+};
+
+/** The fields as they were typed. */
+export const fieldsOf = (form: FormFields): EditorFields => {
+  const pair = (text: PublicationText) => ({ ar: typed(form, `${text}.ar`), fr: typed(form, `${text}.fr`) });
+  return {
+    texts: { title: pair('title'), summary: pair('summary'), body: pair('body'), office: pair('office') },
+    category: typed(form, 'category'),
+    documentDate: typed(form, 'documentDate'),
+  };
+};
+
+/** The fields of an editor that shows a publication as it is stored. */
+export const fieldsOfPublication = ({ draft }: Publication): EditorFields => {
+  const { category, documentDate, ...texts } = contentOf(draft);
+  return { texts, category, documentDate };
+};
+
+/** The fields of an editor that starts from nothing. */
+export const noFields: EditorFields = fieldsOf(new URLSearchParams());
+
+/** Reads the fields as a draft, or tells what must be mended first. */
+export const draftOf = (
+  fields: EditorFields,
+): { readonly content: DraftContent } | { readonly mistakes: EditorMistakes } => {
+  const category = v.safeParse(categoryCode, fields.category);
+  const documentDate = v.safeParse(civilDate, fields.documentDate);
+  const tooLong = publicationTexts.flatMap((text) =>
+    locales
+      .filter((locale) => fields.texts[text][locale].length > longest[text])
+      .map((locale) => ({ text, locale })),
+  );
+  if (category.success && documentDate.success && tooLong.length === 0) {
+    return { content: { ...fields.texts, category: category.output, documentDate: documentDate.output } };
+  }
+  return {
+    mistakes: {
+      ...(category.success ? {} : { category: 'missing' }),
+      ...(documentDate.success ? {} : { documentDate: 'missing' }),
+      tooLong,
+    },
+  };
+};
+
+/** The texts whose box "still says the same" was ticked, as `title.fr`. */
+export const confirmedIn = (form: FormFields): readonly Confirmed[] =>
+  publicationTexts.flatMap((text) =>
+    locales
+      .filter((locale) => form.getAll('confirmed').includes(`${text}.${locale}`))
+      .map((locale) => ({ text, locale })),
+  );
+
+/** The version that a form was made from, and its key. */
+export const sentWith = (form: FormFields): { readonly version: number; readonly once: string } => ({
+  version: Number(typed(form, 'version')) || 0,
+  once: typed(form, 'once'),
+});
+
+/** The categories a clerk may choose, in the order of the law. */
+export const categoryChoices: readonly CategoryCode[] = categoryCode.options;

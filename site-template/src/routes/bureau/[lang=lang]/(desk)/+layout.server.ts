@@ -1,0 +1,39 @@
+import { collectivityCode, may } from '@mahalli/core';
+import { messages } from '@mahalli/i18n';
+import * as v from 'valibot';
+import { requireDesk } from '#lib/desk.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What the frame of the bureau shows: who works here, where, and where they may go. */
+export const load: LayoutServerLoad = ({ locals, params }) => {
+  const { memberships, places, session } = requireDesk(locals);
+  const { locale } = locals;
+  const t = messages[locale].bureau.nav;
+  const asked = v.safeParse(collectivityCode, 'code' in params ? params.code : undefined);
+  const where = asked.success ? asked.output : undefined;
+  const place = places.find(({ code }) => code === where);
+  const here =
+    where === undefined || place === undefined
+      ? []
+      : [
+          may(memberships, 'publication.read', where) && {
+            address: `/${locale}/${where}/publications`,
+            label: t.publications,
+          },
+          may(memberships, 'site.read', where) && { address: `/${locale}/${where}/site`, label: t.site },
+          may(memberships, 'member.read', where) && {
+            address: `/${locale}/${where}/members`,
+            label: t.members,
+          },
+        ];
+  const menu = [
+    { address: `/${locale}`, label: t.home },
+    ...here,
+    may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/registry`, label: t.registry },
+  ].filter((link) => link !== false);
+  return {
+    person: session.name,
+    place: place === undefined ? null : place.name[locale],
+    menu,
+  };
+};

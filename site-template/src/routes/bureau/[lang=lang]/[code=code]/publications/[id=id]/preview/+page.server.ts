@@ -1,0 +1,25 @@
+import { nextEdition, summaryOf } from '@mahalli/core';
+import { requireDesk } from '#lib/desk.ts';
+import { orRefuse } from '#lib/refusal.ts';
+import type { PageServerLoad } from './$types';
+
+/** The draft as the edition it would become if it were published now. */
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const { bureau } = requireDesk(locals);
+  const { code, id } = params;
+  const [publication, site] = await orRefuse(
+    Promise.all([bureau.publication(code, id), bureau.portalSite(code)]),
+  );
+  const edition = nextEdition(publication, new Date());
+  return {
+    code,
+    site,
+    entry: {
+      id: publication.id,
+      number: publication.number,
+      withdrawal: null,
+      edition: summaryOf(edition),
+    },
+    body: edition.body,
+  };
+};

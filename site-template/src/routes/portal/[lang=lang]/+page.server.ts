@@ -1,0 +1,8 @@
+import { portalOf } from '#lib/portal.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ platform }) => {
+  const portal = portalOf(platform);
+  const [latest, shelves] = await Promise.all([portal.latest(6), portal.shelves()]);
+  return { latest, shelves };
+};

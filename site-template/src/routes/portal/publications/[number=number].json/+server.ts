@@ -1,0 +1,44 @@
+import { publicationAddress, publicationJsonAddress } from '@mahalli/contracts';
+import { categories } from '@mahalli/registry/categories';
+import { error } from '@sveltejs/kit';
+import { portalOf } from '#lib/portal.ts';
+import type { RequestHandler } from './$types';
+
+/** A publication for software: both languages, its facts and its licence; a tombstone when withdrawn. */
+export const GET: RequestHandler = async ({ platform, params }) => {
+  const portal = portalOf(platform);
+  const number = Number(params.number);
+  const [site, entry] = await Promise.all([portal.site(), portal.entry(number)]);
+  if (entry === null) error(404, 'no such publication');
+  const { edition, withdrawal } = entry;
+  const source = {
+    number,
+    collectivity: { code: site.code, name: site.name },
+    url: {
+      ar: site.origin + publicationAddress('ar', number),
+      fr: site.origin + publicationAddress('fr', number),
+      json: site.origin + publicationJsonAddress(number),
+    },
+  };
+  const document =
+    withdrawal === null
+      ? {
+          ...source,
+          title: edition.title,
+          summary: edition.summary,
+          body: await portal.body(entry.id, edition.edition),
+          bodyFormat: 'text/markdown',
+          category: { code: edition.category, label: categories[edition.category].label },
+          office: edition.office,
+          documentDate: edition.documentDate,
+          publishedAt: edition.firstPublishedAt,
+          correctedAt: edition.edition > 1 ? edition.publishedAt : null,
+          edition: edition.edition,
+          licence: 'Law 31.13 of Morocco, article 6',
+          demonstration: site.demonstration,
+        }
+      : { ...source, withdrawn: withdrawal };
+  return new Response(`${JSON.stringify(document, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};

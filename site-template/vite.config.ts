@@ -1,0 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { renderBundle } from './adapter/render-bundle.ts';
+
+export default defineConfig({
+  // Everything is bundled: the render bundle must run alone, in a function without node_modules.
+  ssr: { noExternal: true },
+  plugins: [
+    sveltekit({
+      adapter: renderBundle({ out: 'build' }),
+      paths: { relative: false },
+      prerender: { crawl: false, handleUnseenRoutes: 'ignore' },
+    }),
+  ],
+});
