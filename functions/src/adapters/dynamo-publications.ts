@@ -69,17 +69,18 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
   const subjectOf = ({ id }: Pick<Publication, 'id'>): string => `publication:${id}`;
 
   const find: Publications['find'] = async (collectivity, id) => {
-    for (;;) {
+    // A save may land between the two reads; that it does each time means that the body is gone.
+    for (let attempt = 1; attempt <= 10; attempt += 1) {
       const [{ data: head }, { data: body }] = await Promise.all([
         publications.get({ collectivity, id }).go({ consistent: true }),
         bodies.get({ collectivity, id }).go({ consistent: true }),
       ]);
       if (head === null) return undefined;
-      // A save that landed between the two reads: look again, since each save ends.
       if (body?.version !== head.version) continue;
       const { gaps: _, draft, ...facts } = head;
       return v.parse(publication, { ...facts, draft: { ...draft, body: body.text } });
     }
+    throw new Error(`publication ${id} has no body of its version`);
   };
 
   return {

@@ -15,7 +15,13 @@ import type { Listening } from './listen.ts';
 import type { ObjectStore } from './object-storage/object-store.ts';
 import { resolveLocalhost } from './resolve-localhost.ts';
 import { runSchedules } from './runners/run-schedules.ts';
-import { type RunningStream, runStream, type StreamHandler } from './runners/run-stream.ts';
+import {
+  type RunningStream,
+  runStream,
+  type StreamHandler,
+  type StreamOptions,
+} from './runners/run-stream.ts';
+import { tellFunctions } from './tell-functions.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -98,7 +104,7 @@ const environmentOf = (
 });
 
 /** Starts the embedded cloud alone and tells the functions of this process where it is. */
-export const startEmbedded = async ({ folder, port, onLost }: InstallationOptions) => {
+const startEmbedded = async ({ folder, port, onLost }: InstallationOptions) => {
   const nationalOrigin = `http://localhost:${port}`;
   const origins = originsOf(nationalOrigin);
   const issuer = origins.of('id.localhost');
@@ -117,7 +123,7 @@ export const startEmbedded = async ({ folder, port, onLost }: InstallationOption
     onLost,
   });
   const environment = environmentOf(cloud, nationalOrigin, issuer);
-  Object.assign(process.env, environment);
+  tellFunctions(environment);
   return { cloud, origins, environment };
 };
 
@@ -166,20 +172,28 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
         import('@mahalli/functions/adapters/connect'),
       ]);
     const sites = dynamoSites(openStore(cloud.tableNames));
-    const listen = (name: string, table: string, handler: StreamHandler): Promise<RunningStream> =>
+    const listen = (
+      name: string,
+      table: string,
+      handler: StreamHandler,
+      pace: Pick<StreamOptions, 'batchSize' | 'gatherMs'> = {},
+    ): Promise<RunningStream> =>
       runStream({
         name,
         endpoint: cloud.tables.url,
         table,
         handler,
         folder: join(cloud.folder.path, 'streams'),
+        ...pace,
       });
+    const { core, national: copied, transient } = cloud.tableNames;
     const streams = await Promise.all([
-      listen('publish-portals', cloud.tableNames.core, portals.handler),
-      listen('project-collectivities', cloud.tableNames.core, copies.handler),
-      listen('show-hosts', cloud.tableNames.core, hosts.hostsHandler(sites, fileHosts(cloud.keyValues))),
-      listen('publish-national', cloud.tableNames.national, national.handler),
-      listen('send-mails', cloud.tableNames.transient, mails.handler),
+      listen('publish-portals', core, portals.handler),
+      listen('project-collectivities', core, copies.handler),
+      listen('show-hosts', core, hosts.hostsHandler(sites, fileHosts(cloud.keyValues))),
+      // The national site is one: what a hundred sites changed is rendered once.
+      listen('publish-national', copied, national.handler, { batchSize: 1000, gatherMs: 2000 }),
+      listen('send-mails', transient, mails.handler),
     ]);
     undo.push(() => Promise.all(streams.map((stream) => stream.stop())));
     const schedules = await runSchedules({

@@ -2,6 +2,7 @@ import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type Around, copyOf, type Disk, emptyDisk, pagesOn, seen } from './in-memory-pages.fixture.ts';
 import { publishSite } from './publish-site.ts';
+import { indexOf } from './trace-index.ts';
 
 /** A small archive: titles by number, and a sentence for the front page. */
 interface Archive {
@@ -145,6 +146,16 @@ describe('publishing', () => {
 
     expect(outcome).toMatchObject({ written: ['/2'], removed: ['/gone'] });
     expect(seen(disk)).toEqual(await fresh(first));
+  });
+
+  test('gives up on a store that always says that another was faster', async () => {
+    const disk = emptyDisk();
+    const contrary: Around = async (name, operation) => {
+      if (name === 'save index') disk.index = { index: indexOf('plain', new Map(), []), tag: 'another' };
+      return operation();
+    };
+
+    await expect(publish(always(first), disk, { around: contrary })).rejects.toThrow('attempts to publish');
   });
 
   test('touches nothing any more once it failed', async () => {

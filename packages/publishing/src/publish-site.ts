@@ -46,6 +46,9 @@ export interface Outcome {
 
 const together = 16;
 
+/** Each lost race means that another publisher went ahead: more than a few in a row, and the store is at fault. */
+const attempts = 20;
+
 const inParallel = async <T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> => {
   const queue = items.values();
   const failures: unknown[] = [];
@@ -132,9 +135,10 @@ const publishOnce = async <C extends object>(
  */
 export const publishSite = async <C extends object>(deps: PublishSiteDeps<C>): Promise<Outcome> => {
   let doubtful: ReadonlySet<string> = new Set();
-  for (;;) {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const result = await publishOnce(deps, doubtful);
     if ('outcome' in result) return result.outcome;
     doubtful = new Set(result.lost);
   }
+  throw new Error(`the index of the site changed under ${attempts} attempts to publish it`);
 };

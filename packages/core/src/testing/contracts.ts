@@ -1,7 +1,9 @@
 import { journalContract } from './journal.contract.ts';
 import { ledgersContract } from './ledgers.contract.ts';
 import { membersContract } from './members.contract.ts';
+import { publicationReadingsContract } from './publication-readings.contract.ts';
 import { publicationsContract } from './publications.contract.ts';
+import { publishedPublicationsContract } from './published-publications.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
@@ -9,6 +11,8 @@ import type { EmptyStores } from './stores.ts';
 /** Examines all stores of the core together: in-memory ones beside them, those of DynamoDB in tests/integration. */
 export const storesContract = (name: string, emptyStores: EmptyStores): void => {
   publicationsContract(name, emptyStores);
+  publishedPublicationsContract(name, emptyStores);
+  publicationReadingsContract(name, emptyStores);
   sitesContract(name, emptyStores);
   membersContract(name, emptyStores);
   ledgersContract(name, emptyStores);

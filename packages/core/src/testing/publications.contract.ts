@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Deed } from '../deed.ts';
 import { type Publication, publish, withdraw } from '../publication.ts';
-import { written } from '../translation.ts';
 import { aCode, aDeed, aDraft, aMoment, anActor, aPublication, aPublicationId, aSite } from './builders.ts';
 import type { EmptyStores, Stores } from './stores.ts';
 
@@ -153,109 +152,6 @@ export const publicationsContract = (name: string, emptyStores: EmptyStores) =>
       expect(published).toMatchObject({ state: 'published', number: 1, version: 3 });
     });
 
-    test('numbers publications from 1, each next to the last', async () => {
-      const two = [aPublication(), aPublication({ id: aPublicationId(2) })] as const;
-      await store(...two);
-
-      const first = await makePublic(two[0]);
-      const second = await makePublic(two[1]);
-
-      expect([first.number, second.number]).toEqual([1, 2]);
-      expect(await stores.sites.find(aCode())).toMatchObject({ published: 2 });
-    });
-
-    test('gives different consecutive numbers to publications published at once', async () => {
-      const five = [1, 2, 3, 4, 5].map((nth) => aPublication({ id: aPublicationId(nth) }));
-      await store(...five);
-
-      const published = await Promise.all(five.map((one) => makePublic(one)));
-
-      expect(published.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5]);
-      expect(await stores.sites.find(aCode())).toMatchObject({ published: 5 });
-      expect((await stores.publications.published(aCode())).map(({ number }) => number)).toEqual([
-        1, 2, 3, 4, 5,
-      ]);
-    });
-
-    test('keeps the number when a publication is published again', async () => {
-      const [one, other] = [aPublication(), aPublication({ id: aPublicationId(2) })];
-      await store(one, other);
-      const first = await makePublic(one);
-      await makePublic(other);
-
-      const again = await makePublic({ ...first, ahead: true });
-
-      expect(again).toMatchObject({ number: 1, edition: { edition: 2 } });
-      expect(await stores.sites.find(aCode())).toMatchObject({ published: 2 });
-      expect(await stores.publications.find(aCode(), one.id)).toEqual(again);
-    });
-
-    test('keeps the body of every edition', async () => {
-      const one = aPublication();
-      await store(one);
-      const first = await makePublic(one);
-      const corrected = aDraft({ body: written({ ar: 'بعد التصحيح', fr: 'Après correction' }) });
-
-      await makePublic({ ...first, draft: corrected, ahead: true });
-
-      expect(await stores.publications.body(aCode(), one.id, 1)).toMatchObject({
-        fr: 'Les taux suivants s’appliquent dès le 1er avril.',
-      });
-      expect(await stores.publications.body(aCode(), one.id, 2)).toEqual({
-        ar: 'بعد التصحيح',
-        fr: 'Après correction',
-      });
-    });
-
-    test('publishes once when the form comes twice, and answers the same', async () => {
-      const one = aPublication();
-      await store(one);
-
-      const first = await makePublic(one, { once: 'form-1' });
-      const again = await makePublic(first, { once: 'form-1' });
-
-      expect(again).toEqual(first);
-      expect(await stores.sites.find(aCode())).toMatchObject({ published: 1 });
-    });
-
-    test('publishes once when the form comes twice at the same moment', async () => {
-      const one = aPublication();
-      await store(one);
-
-      const both = await Promise.all([
-        makePublic(one, { once: 'form-1' }),
-        makePublic(one, { once: 'form-1' }),
-      ]);
-
-      expect(both.map(({ number }) => number)).toEqual([1, 1]);
-      expect(await stores.sites.find(aCode())).toMatchObject({ published: 1 });
-      expect(await acts()).toEqual(['site.opened', 'publication.created', 'publication.published']);
-    });
-
-    test('refuses to publish from a version that is no longer the stored one, and takes no number', async () => {
-      const one = aPublication();
-      await store(one);
-      await stores.publications.save({ ...one, version: 2 }, aDeed());
-
-      await expect(makePublic(one)).rejects.toMatchObject({ code: 'publication.changed' });
-      expect(await stores.sites.find(aCode())).toMatchObject({ published: 0 });
-    });
-
-    test('publishes nothing where there is no site', async () => {
-      const orphan = aPublication({ collectivity: aCode(3) });
-      await store(orphan);
-
-      await expect(makePublic(orphan)).rejects.toMatchObject({ code: 'site.unknown' });
-    });
-
-    test('passes on what the rule refuses', async () => {
-      const incomplete = aPublication({ draft: aDraft({ title: written({ ar: '', fr: 'Titre' }) }) });
-      await store(incomplete);
-
-      await expect(makePublic(incomplete)).rejects.toMatchObject({ code: 'publication.incomplete' });
-      expect(await acts()).toEqual(['site.opened', 'publication.created']);
-    });
-
     test.each(['draft', 'published'] as const)(
       'never takes a withdrawn publication back to %s',
       async (state) => {
@@ -270,61 +166,4 @@ export const publicationsContract = (name: string, emptyStores: EmptyStores) =>
         expect(await stores.publications.find(aCode(), one.id)).toEqual(gone);
       },
     );
-
-    test('lists every publication for the staff, the last changed first', async () => {
-      const untranslated = aDraft({ body: written({ ar: '', fr: 'Texte' }), category: 'K01' });
-      const [one, other] = [
-        aPublication(),
-        aPublication({ id: aPublicationId(2), draft: untranslated, changedAt: later.toISOString() }),
-      ];
-      await store(one, other);
-
-      const rows = await stores.publications.rows(aCode());
-
-      expect(rows).toEqual([
-        {
-          id: other.id,
-          state: 'draft',
-          number: null,
-          ahead: true,
-          changedAt: later.toISOString(),
-          changedBy: email,
-          withdrawal: null,
-          title: { ar: 'قرار جبائي رقم 12', fr: 'Arrêté fiscal nº 12' },
-          category: 'K01',
-          documentDate: '2026-02-27',
-          gaps: 1,
-        },
-        expect.objectContaining({ id: one.id, gaps: 0 }),
-      ]);
-    });
-
-    test('lists what was published from the oldest, with what was withdrawn', async () => {
-      const [one, other, never] = [1, 2, 3].map((nth) => aPublication({ id: aPublicationId(10 - nth) }));
-      if (one === undefined || other === undefined || never === undefined) throw new Error('three');
-      await store(one, other, never);
-      const gone = withdraw(await makePublic(one), { ar: 'خطأ', fr: 'Erreur' }, email, later);
-      await makePublic(other);
-      await stores.publications.save(gone, aDeed({ act: 'publication.withdrawn' }));
-
-      const published = await stores.publications.published(aCode());
-
-      expect(published).toEqual([
-        { id: one.id, number: 1, edition: gone.edition, withdrawal: gone.withdrawal },
-        { id: other.id, number: 2, edition: expect.objectContaining({ edition: 1 }), withdrawal: null },
-      ]);
-      expect(published[1]?.edition).not.toHaveProperty('body');
-    });
-
-    test('lists all of them when they weigh more than one page of the store', async () => {
-      const summary = written({ ar: 'س'.repeat(600), fr: 'é'.repeat(600) });
-      const body = written({ ar: 'ن'.repeat(12_000), fr: 'à'.repeat(12_000) });
-      // 500 heads of 5 KB: 2.5 MB without their bodies, where a page of DynamoDB holds 1 MB.
-      const ids = Array.from({ length: 500 }, (_, nth) => aPublicationId(nth));
-      for (const id of ids) await store(aPublication({ id, draft: aDraft({ summary, body }) }));
-
-      const rows = await stores.publications.rows(aCode());
-
-      expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(ids));
-    }, 60_000);
   });

@@ -35,6 +35,34 @@ const problems = {
     ar: `لا يُسمح بالاستماع على المنفذ ${port}: اختاروا منفذًا أكبر من 1023 بالمتغيّر PORT.`,
     fr: `L’écoute sur le port ${port} n’est pas autorisée\u00a0: choisissez un port supérieur à 1023 avec PORT.`,
   }),
+  'codes.none': () => ({
+    ar: 'لم تُحدَّد أي جماعة ترابية: استعملوا --code 09.273.01.05 أو --codes ملف أو --all.',
+    fr: 'Aucune collectivité n’est désignée\u00a0: utilisez --code 09.273.01.05, --codes fichier ou --all.',
+  }),
+  'codes.option-unknown': ({ option }: Details) => ({
+    ar: `الخيار ${option} غير معروف: الخيارات هي --code و--codes و--all و--dry-run.`,
+    fr: `L’option ${option} n’existe pas\u00a0: les options sont --code, --codes, --all et --dry-run.`,
+  }),
+  'codes.unreadable': ({ file }: Details) => ({
+    ar: `تعذّرت قراءة الملف ${file}: تحقّقوا من مساره وصلاحياته.`,
+    fr: `Le fichier ${file} n’a pas pu être lu\u00a0: vérifiez son chemin et ses droits.`,
+  }),
+  'codes.empty': ({ file }: Details) => ({
+    ar: `الملف ${file} لا يتضمن أي رمز: اكتبوا رمزا في كل سطر.`,
+    fr: `Le fichier ${file} ne contient aucun code\u00a0: écrivez un code par ligne.`,
+  }),
+  'codes.unknown': ({ codes, lines }: Details) => ({
+    ar: `رموز غير موجودة في السجل الرسمي: ${codes}${lines === '' ? '' : ` (السطر ${lines})`}. مثال لرمز: 09.273.01.05. لم يُحدث أي موقع.`,
+    fr: `Codes absents du registre officiel\u00a0: ${codes}${lines === '' ? '' : ` (ligne ${lines})`}. Un code ressemble à 09.273.01.05. Aucun site n’a été ouvert.`,
+  }),
+  'codes.twice': ({ codes, lines }: Details) => ({
+    ar: `رموز مكررة: ${codes}${lines === '' ? '' : ` (السطر ${lines})`}. احتفظوا بكل رمز مرة واحدة. لم يُحدث أي موقع.`,
+    fr: `Codes donnés deux fois\u00a0: ${codes}${lines === '' ? '' : ` (ligne ${lines})`}. Gardez chaque code une seule fois. Aucun site n’a été ouvert.`,
+  }),
+  'codes.bad-address': ({ lines }: Details) => ({
+    ar: `بريد إلكتروني غير صالح في السطر ${lines}. الشكل: الرمز;البريد;الاسم. لم يُحدث أي موقع.`,
+    fr: `Courriel illisible à la ligne ${lines}. La forme est code;courriel;nom. Aucun site n’a été ouvert.`,
+  }),
   'tables.no-engine': () => ({
     ar: 'لا يوجد محرّك للجداول على هذه الآلة: أعيدوا تنفيذ npm ci مع الحزم الاختيارية (لينكس x64)، أو ثبّتوا جافا 17.',
     fr: 'Aucun moteur de tables sur cette machine\u00a0: relancez npm ci avec les paquets optionnels (Linux x64), ou installez Java 17.',

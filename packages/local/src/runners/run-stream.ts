@@ -25,6 +25,8 @@ export interface StreamOptions {
   readonly folder: string;
   readonly batchSize?: number;
   readonly tries?: number;
+  /** How long to let changes gather after a delivery, for work that costs the same however many there are. */
+  readonly gatherMs?: number;
   /** How long to wait between reads when nothing has changed for a while. */
   readonly idleMs?: number;
   readonly onGivenUp?: (record: DynamoDBRecord, cause: unknown) => void;
@@ -82,7 +84,17 @@ const openBell = () => {
  * at a time, from where the last run stopped.
  */
 export const runStream = async (options: StreamOptions): Promise<RunningStream> => {
-  const { name, endpoint, table, handler, folder, batchSize = 100, tries = 5, idleMs = 200 } = options;
+  const {
+    name,
+    endpoint,
+    table,
+    handler,
+    folder,
+    batchSize = 100,
+    tries = 5,
+    idleMs = 200,
+    gatherMs = 0,
+  } = options;
   const checkpointFile = join(folder, `${name}.json`);
   const failures = join(folder, 'failures', name);
   await mkdir(dirname(checkpointFile), { recursive: true });
@@ -174,6 +186,7 @@ export const runStream = async (options: StreamOptions): Promise<RunningStream> 
         quiet = count > 0 ? 1 : quiet + 1;
         if (count > 0) waiting.unshift(...asked);
         else for (const settle of asked) settle();
+        if (count > 0 && gatherMs > 0) await bell.wait(gatherMs);
         if (count === 0) await bell.wait(quiet < quietTurns ? activeMs : idleMs);
       } catch (error) {
         if (stopping) break;

@@ -1,0 +1,19 @@
+import type { TestProject } from 'vitest/node';
+import { endInstallation, freePort, startInstallation, temporaryFolder } from './installation.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    port: number;
+  }
+}
+
+/** One installation with its demonstration, for all browser tests. */
+export default async (project: TestProject) => {
+  const folder = await temporaryFolder();
+  const installation = await startInstallation(folder.path, await freePort());
+  project.provide('port', installation.port);
+  return async () => {
+    await endInstallation(installation);
+    await folder.remove();
+  };
+};
