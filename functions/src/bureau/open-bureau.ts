@@ -131,8 +131,8 @@ export const openBureau = (
       withdrawPublication: (where, id, sent, reason) =>
         withdrawPublication(deps, target(where, id, sent), reason, actor),
       members: (where) => members.list(where),
-      inviteMember: (where, { name, email, roles }) =>
-        inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor),
+      inviteMember: (where, { name, email, roles }, once) =>
+        inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),

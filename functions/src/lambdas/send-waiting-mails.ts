@@ -1,5 +1,7 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { originsOf } from '@mahalli/contracts';
+import { cognitoAccounts } from '../adapters/cognito-accounts.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoOutbox } from '../adapters/dynamo-outbox.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
@@ -7,9 +9,14 @@ import { sendWaitingMails } from '../mails/send-mails.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { scheduleHandler } from '../runtime/schedule-handler.ts';
 
-const { NATIONAL_ORIGIN, MAIL_FROM } = readEnvironment('NATIONAL_ORIGIN', 'MAIL_FROM');
+const { NATIONAL_ORIGIN, MAIL_FROM, USER_POOL } = readEnvironment(
+  'NATIONAL_ORIGIN',
+  'MAIL_FROM',
+  'USER_POOL',
+);
 const deps = {
   outbox: dynamoOutbox(openStore(readTableNames())),
+  accounts: cognitoAccounts(new CognitoIdentityProviderClient({}), USER_POOL),
   mailer: sesMailer(new SESv2Client({}), MAIL_FROM),
   origins: originsOf(NATIONAL_ORIGIN),
 };

@@ -1,5 +1,6 @@
 import type { Origins } from '@mahalli/contracts';
 import type { Scope } from '@mahalli/core';
+import type { Accounts } from '../adapters/cognito-accounts.ts';
 import type { Outbox, WaitingMail } from '../adapters/dynamo-outbox.ts';
 import type { Mailer } from '../adapters/ses-mailer.ts';
 import { writeLetter } from './write-letter.ts';
@@ -7,14 +8,17 @@ import { writeLetter } from './write-letter.ts';
 /** What sending mails needs. */
 export interface MailDeps {
   readonly outbox: Outbox;
+  readonly accounts: Accounts;
   readonly mailer: Mailer;
   readonly origins: Origins;
 }
 
 const send = async (
-  { outbox, mailer, origins }: MailDeps,
+  { outbox, accounts, mailer, origins }: MailDeps,
   { scope, id, mail }: WaitingMail,
 ): Promise<void> => {
+  // Whoever reads that they are invited must be able to come in.
+  await accounts.admit({ email: mail.to, name: mail.name });
   await mailer.send(writeLetter(mail, origins));
   await outbox.sent(scope, id);
 };

@@ -19,6 +19,8 @@ const environment = v.object({
   IDENTITY_CLIENT: name,
   /** Where the identity provider signs people out. */
   IDENTITY_SIGN_OUT: v.pipe(v.string(), v.url()),
+  /** The user pool in which invited people get their account. */
+  USER_POOL: name,
   /** The address that mails come from. */
   MAIL_FROM: name,
   /** CloudFront's list of hosts. */

@@ -26,7 +26,7 @@ export const publicationTexts = ['title', 'summary', 'body', 'office'] as const;
 
 export type PublicationText = (typeof publicationTexts)[number];
 
-/** The longest each text may be, in characters: a form of both languages stays under 64 KB. */
+/** The longest each text may be, in characters: a form of both languages, sent as it is, stays under 64 KB. */
 export const longest: Readonly<Record<PublicationText, number>> = {
   title: 200,
   summary: 600,
@@ -207,10 +207,13 @@ export const publish = (
   };
 };
 
+const blank = (text: string): boolean => text.trim() === '';
+
 /** Takes a publication back, leaving its reason at its address for whoever kept the link. */
 export const withdraw = (of: Publication, reason: Bilingual, by: string, now: Date): Publication => {
   if (of.state === 'withdrawn') throw new Failure('publication.already-withdrawn', { id: of.id });
   if (of.state === 'draft') throw new Failure('publication.not-published', { id: of.id });
+  if (blank(reason.ar) || blank(reason.fr)) throw new Failure('input.invalid', { field: 'reason' });
   return {
     ...of,
     state: 'withdrawn',

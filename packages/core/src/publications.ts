@@ -106,13 +106,50 @@ const sameDraft = (one: Draft, other: Draft): boolean =>
   one.documentDate === other.documentDate &&
   publicationTexts.every((text) => one[text] === other[text]);
 
-/** Starts a publication from what a clerk wrote, in one language or both. */
+/** Saves what a clerk wrote, and the texts that the clerk confirms still say the same in both languages. */
+export const saveDraft = async (
+  deps: PublicationDeps,
+  target: PublicationTarget,
+  content: DraftContent,
+  confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
+  actor: Actor,
+): Promise<Publication> => {
+  const at = deps.now();
+  const deed = deedOf('publication.saved', target, actor, at);
+  const found = await publicationOf(deps, target.collectivity, target.id);
+  const revised = confirmTexts(reviseDraft(found.draft, content), confirmed);
+  if (found.state === 'withdrawn') throw new Failure('publication.already-withdrawn', { id: found.id });
+  if (sameDraft(found.draft, revised) || (await deps.publications.obeyed(deed))) return found;
+  const saved: Publication = {
+    ...found,
+    draft: revised,
+    ahead: true,
+    version: target.version + 1,
+    changedAt: at.toISOString(),
+    changedBy: actor.email,
+  };
+  await deps.publications.save(saved, deed);
+  return saved;
+};
+
+/**
+ * Starts a publication from what a clerk wrote, in one language or both.
+ *
+ * The form that creates it may be sent again: as it was, it changes nothing; changed, after going back in the
+ * browser, it is saved over what it created.
+ */
 export const createPublication = async (
-  { publications, now }: PublicationDeps,
+  deps: PublicationDeps,
   { collectivity, id }: Pick<PublicationTarget, 'collectivity' | 'id'>,
   content: DraftContent,
   actor: Actor,
 ): Promise<Publication> => {
+  const { publications, now } = deps;
+  const existing = await publications.find(collectivity, id);
+  if (existing !== undefined) {
+    const { version } = existing;
+    return saveDraft(deps, { collectivity, id, version, once: `${id}#${version}` }, content, [], actor);
+  }
   const at = now();
   const empty: Draft = {
     ...content,
@@ -142,31 +179,6 @@ export const createPublication = async (
     once: id,
   });
   return created;
-};
-
-/** Saves what a clerk wrote, and the texts that the clerk confirms still say the same in both languages. */
-export const saveDraft = async (
-  deps: PublicationDeps,
-  target: PublicationTarget,
-  content: DraftContent,
-  confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
-  actor: Actor,
-): Promise<Publication> => {
-  const at = deps.now();
-  const deed = deedOf('publication.saved', target, actor, at);
-  const found = await publicationOf(deps, target.collectivity, target.id);
-  const revised = confirmTexts(reviseDraft(found.draft, content), confirmed);
-  if (sameDraft(found.draft, revised) || (await deps.publications.obeyed(deed))) return found;
-  const saved: Publication = {
-    ...found,
-    draft: revised,
-    ahead: true,
-    version: target.version + 1,
-    changedAt: at.toISOString(),
-    changedBy: actor.email,
-  };
-  await deps.publications.save(saved, deed);
-  return saved;
 };
 
 /** Makes the saved draft what the public reads, if both languages are ready. */

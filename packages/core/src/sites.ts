@@ -114,12 +114,19 @@ export const inviteMember = async (
   invited: Omit<Member, 'invitedAt'>,
   collectivity: Readonly<Record<'ar' | 'fr', string>>,
   actor: Actor,
+  once?: string,
 ): Promise<void> => {
   const at = now();
   await members.invite(
     { ...invited, invitedAt: at.toISOString() },
     { mail: 'invitation', to: invited.email, name: invited.name, collectivity },
-    { where: invited.scope, act: 'member.invited', by: actor.subject, at },
+    {
+      where: invited.scope,
+      act: 'member.invited',
+      by: actor.subject,
+      at,
+      ...(once !== undefined && { once }),
+    },
   );
 };
 

@@ -28,6 +28,7 @@ const start = (port: number): Promise<Cloud> =>
     clients: ({ clientSecret }) => [
       { id: 'bureau', secret: clientSecret, redirectUris: [`http://bureau.localhost:${port}/callback`] },
     ],
+    mailFrom: 'mahalli@example.ma',
     onLost: () => {},
   });
 

@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { keepSecrets, type Secrets } from './folder/keep-secrets.ts';
 import { type Folder, openFolder } from './folder/open-folder.ts';
 import { type KeyValueStore, openKeyValueStore } from './gateway/key-value-store.ts';
 import type { IdentityClient } from './identity/provider.ts';
 import { type Identity, startIdentity } from './identity/start-identity.ts';
+import { startUserPool } from './identity/user-pool.ts';
 import { checkPort, type Listening } from './listen.ts';
 import { startMail } from './mail/start-mail.ts';
 import { startObjectStorage } from './object-storage/object-storage.ts';
@@ -31,6 +33,8 @@ export interface CloudOptions {
   /** Where people sign in from. */
   readonly home: string;
   readonly clients: (secrets: Secrets) => readonly IdentityClient[];
+  /** The address that invitations come from. */
+  readonly mailFrom: string;
   /** Called when the table engine is gone without having been stopped: nothing can be kept any more. */
   readonly onLost: (reason: string) => void;
   readonly trustProxy?: boolean;
@@ -99,6 +103,16 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
     });
     undo.push(() => identity.stop());
 
+    const ses = new SESv2Client({ endpoint: mail.url, region: 'local', credentials });
+    const userPool = await startUserPool({
+      accounts: identity.accounts,
+      issuer: options.issuer,
+      credentials,
+      ses,
+      from: options.mailFrom,
+    });
+    undo.push(() => userPool.stop());
+
     const environment = {
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: secrets.accessKeyId,
@@ -107,6 +121,7 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
       AWS_ENDPOINT_URL_DYNAMODB: tables.url,
       AWS_ENDPOINT_URL_S3: objects.url,
       AWS_ENDPOINT_URL_SESV2: mail.url,
+      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: userPool.url,
     };
     const names = tableNames(options.tablePrefix);
     return {

@@ -27,6 +27,8 @@ const compress = promisify(brotliCompress);
 
 const bucket = 'sites';
 
+const mailFrom = 'mahalli@localhost.localdomain';
+
 const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -98,7 +100,8 @@ const environmentOf = (
   IDENTITY_ISSUER: issuer,
   IDENTITY_CLIENT: 'bureau',
   IDENTITY_SIGN_OUT: `${issuer}/session/end`,
-  MAIL_FROM: 'mahalli@localhost.localdomain',
+  USER_POOL: 'local_pool',
+  MAIL_FROM: mailFrom,
   POWERTOOLS_LOG_LEVEL: 'WARN',
   POWERTOOLS_SERVICE_NAME: 'mahalli',
 });
@@ -120,6 +123,7 @@ const startEmbedded = async ({ folder, port, onLost }: InstallationOptions) => {
     clients: () => [
       { id: 'bureau', redirectUris: callbacks('/sign-in/callback'), signedOutUris: callbacks('') },
     ],
+    mailFrom,
     onLost,
   });
   const environment = environmentOf(cloud, nationalOrigin, issuer);

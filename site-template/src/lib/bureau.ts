@@ -82,6 +82,7 @@ export interface Bureau {
   inviteMember(
     where: Scope,
     invited: { readonly name: string; readonly email: string; readonly roles: readonly Role[] },
+    once: string,
   ): Promise<void>;
   removeMember(where: Scope, email: string): Promise<void>;
   changeSite(

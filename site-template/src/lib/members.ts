@@ -26,7 +26,7 @@ export const inviteFrom = async (form: FormData, bureau: Bureau, where: Scope) =
   ];
   if (!address.success || wrong.length > 0) return fail(422, { fields, wrong });
   try {
-    await bureau.inviteMember(where, { ...fields, email: address.output });
+    await bureau.inviteMember(where, { ...fields, email: address.output }, String(form.get('once') ?? ''));
   } catch (thrown) {
     return refuse(thrown, { fields });
   }

@@ -35,6 +35,13 @@ export interface Wording {
   readonly stay: string;
   readonly signedOutTitle: string;
   readonly signedOut: string;
+  /** The mail by which somebody gets an account: they choose their password themselves. */
+  readonly mail: {
+    readonly subject: string;
+    readonly hello: string;
+    readonly lead: string;
+    readonly until: string;
+  };
   readonly problems: {
     readonly title: string;
     readonly emailMissing: string;
@@ -94,6 +101,12 @@ const ar: Wording = {
   stay: 'البقاء متصلًا',
   signedOutTitle: 'انتهت جلستكم',
   signedOut: 'خرجتم من حسابكم على هذا الجهاز.',
+  mail: {
+    subject: 'اختيار كلمة السر',
+    hello: 'تحية طيبة {name}،',
+    lead: 'ينتظركم حساب في مكتب الجماعات الترابية. اختاروا كلمة السر من هذا العنوان:',
+    until: 'لا يُستعمل هذا العنوان إلا مرة واحدة، ويبقى صالحا أسبوعا.',
+  },
   problems: {
     title: 'تعذّرت المتابعة',
     emailMissing: 'أدخلوا بريدكم الإلكتروني.',
@@ -157,6 +170,12 @@ const fr: Wording = {
   stay: 'Rester connecté',
   signedOutTitle: 'Session fermée',
   signedOut: 'Vous êtes déconnecté de votre compte sur cet appareil.',
+  mail: {
+    subject: 'Choisissez votre mot de passe',
+    hello: 'Bonjour {name},',
+    lead: 'Un compte vous attend au bureau des collectivités territoriales. Choisissez votre mot de passe à cette adresse\u00a0:',
+    until: 'Elle ne sert qu’une fois et reste valable une semaine.',
+  },
   problems: {
     title: 'Impossible de continuer',
     emailMissing: 'Saisissez votre adresse électronique.',

@@ -32,26 +32,27 @@ export interface Scope {
   readonly accessKeyId: string;
   readonly day: string;
   readonly region: string;
+  readonly service: string;
   readonly text: string;
 }
 
-/** Reads `key/day/region/s3/aws4_request`, refusing another shape or another access key. */
+/** Reads `key/day/region/service/aws4_request`, refusing another shape or another access key. */
 export const readScope = (credential: string, { accessKeyId }: Credentials): Scope => {
-  const match = /^(.+)\/((\d{8})\/([\w-]+)\/s3\/aws4_request)$/.exec(credential);
+  const match = /^(.+)\/((\d{8})\/([\w-]+)\/(s3|cognito-idp)\/aws4_request)$/.exec(credential);
   if (!match) throw refusal('AuthorizationHeaderMalformed');
-  const [, id = '', text = '', day = '', region = ''] = match;
+  const [, id = '', text = '', day = '', region = '', service = ''] = match;
   if (id !== accessKeyId) throw refusal('InvalidAccessKeyId');
-  return { accessKeyId: id, day, region, text };
+  return { accessKeyId: id, day, region, service, text };
 };
 
 const signingKeys = new Map<string, Buffer>();
 
 /** The key of a day and region, derived once. */
-const signingKey = ({ day, region }: Scope, { secretAccessKey }: Credentials): Buffer => {
-  const name = `${day}/${region}/${secretAccessKey}`;
+const signingKey = ({ day, region, service }: Scope, { secretAccessKey }: Credentials): Buffer => {
+  const name = `${day}/${region}/${service}/${secretAccessKey}`;
   const known = signingKeys.get(name);
   if (known) return known;
-  const key = hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), 's3'), 'aws4_request');
+  const key = hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), service), 'aws4_request');
   if (signingKeys.size > 100) signingKeys.clear();
   signingKeys.set(name, key);
   return key;

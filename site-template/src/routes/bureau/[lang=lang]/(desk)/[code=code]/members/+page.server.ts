@@ -9,6 +9,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   return {
     members: await orRefuse(bureau.members(params.code)),
     roles: rolesOf(params.code),
+    once: crypto.randomUUID(),
     writes: may(memberships, 'member.write', params.code),
   };
 };

@@ -1,0 +1,34 @@
+import {
+  AdminCreateUserCommand,
+  type CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+/** The accounts of the identity provider. */
+export interface Accounts {
+  /** Makes sure that somebody who was invited can sign in; the provider tells them how, unless they know. */
+  admit(person: { readonly email: string; readonly name: string }): Promise<void>;
+}
+
+/** Accounts in a Cognito user pool. */
+export const cognitoAccounts = (client: CognitoIdentityProviderClient, pool: string): Accounts => ({
+  async admit({ email, name }) {
+    try {
+      await client.send(
+        new AdminCreateUserCommand({
+          UserPoolId: pool,
+          Username: email,
+          UserAttributes: [
+            { Name: 'email', Value: email },
+            // The invitation goes to this address and nowhere else: taking it up shows that it is theirs.
+            { Name: 'email_verified', Value: 'true' },
+            { Name: 'name', Value: name },
+          ],
+          DesiredDeliveryMediums: ['EMAIL'],
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof UsernameExistsException)) throw error;
+    }
+  },
+});

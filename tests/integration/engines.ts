@@ -1,0 +1,57 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { EmptyStores } from '@mahalli/core/testing';
+import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
+import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
+import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
+import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
+import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
+import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import type { Store } from '@mahalli/functions/adapters/store';
+import {
+  canRunDynamoDbLocal,
+  createTables,
+  dynoxideProgram,
+  type Engine,
+  startDynamoDbLocal,
+  startDynoxide,
+  tableNames,
+} from '@mahalli/local';
+
+/** The table engines that this machine can run, in memory: every test of a store passes on each of them. */
+export const engines: readonly { readonly name: string; readonly start: () => Promise<Engine> }[] = [
+  ...(dynoxideProgram() === undefined ? [] : [{ name: 'dynoxide', start: () => startDynoxide() }]),
+  ...(canRunDynamoDbLocal() ? [{ name: 'DynamoDB Local', start: () => startDynamoDbLocal() }] : []),
+];
+
+/** Speaks to an engine, as the functions speak to DynamoDB. */
+export const clientOf = ({ url }: Engine): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      endpoint: url,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+  );
+
+let installations = 0;
+
+/** The five tables of an installation that holds nothing yet. */
+export const emptyStore = async (client: DynamoDBDocumentClient): Promise<Store> => {
+  installations += 1;
+  const prefix = `test${installations}`;
+  await createTables(client, prefix);
+  return { client, tables: tableNames(prefix) };
+};
+
+/** Every store of the core over the tables of one installation. */
+export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<EmptyStores>> => ({
+  publications: dynamoPublications(store),
+  sites: dynamoSites(store),
+  members: dynamoMembers(store),
+  ledgers: dynamoLedgers(store),
+  sessions: dynamoSessions(store, now),
+  journal: dynamoJournal(store).entries,
+  mails: async () => (await dynamoOutbox(store).waiting()).map(({ mail }) => mail),
+});
