@@ -4,6 +4,8 @@ import { endInstallation, freePort, startInstallation, temporaryFolder } from '.
 declare module 'vitest' {
   interface ProvidedContext {
     port: number;
+    /** Where the installation keeps everything. */
+    folder: string;
   }
 }
 
@@ -12,6 +14,7 @@ export default async (project: TestProject) => {
   const folder = await temporaryFolder();
   const installation = await startInstallation(folder.path, await freePort());
   project.provide('port', installation.port);
+  project.provide('folder', folder.path);
   return async () => {
     await endInstallation(installation);
     await folder.remove();

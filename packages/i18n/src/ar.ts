@@ -322,7 +322,6 @@ export const ar: Messages = {
       invite: 'إرسال الدعوة',
       inviteLead: 'دعوة شخص',
       remove: 'الحذف من الفريق',
-      removeLabel: (name) => `حذف ${isolated(name)} من الفريق`,
       invited: (email) => `أُرسلت دعوة إلى ${isolated(email)}.`,
       removed: 'لم يعد بإمكان هذا الشخص الولوج إلى الموقع.',
       missingName: 'أدخلوا اسم الشخص.',

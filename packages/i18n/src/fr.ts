@@ -2,6 +2,18 @@ import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
+const textsToWrite = plural('fr', {
+  one: '# texte à compléter ou à mettre à jour',
+  many: '# de textes à compléter ou à mettre à jour',
+  other: '# textes à compléter ou à mettre à jour',
+});
+
+const pointsToSettle = plural('fr', {
+  one: '# point à compléter',
+  many: '# de points à compléter',
+  other: '# points à compléter',
+});
+
 /** French, as a Moroccan town hall writes it: typographic apostrophes, unbreakable spaces before : ; ? !. */
 export const fr: Messages = {
   language: 'Français',
@@ -47,10 +59,10 @@ export const fr: Messages = {
       feed: 'Suivre les publications (Atom)',
       national: 'Toutes les collectivités',
       attribution:
-        'Noms, codes et populations : Haut-Commissariat au Plan, RGPH 2024 ; positions : GeoNames (CC BY 4.0).',
+        'Noms, codes et populations\u00a0: Haut-Commissariat au Plan, RGPH 2024\u00a0; positions\u00a0: GeoNames (CC BY 4.0).',
     },
     demonstration:
-      'Site de démonstration : les documents publiés ici sont fictifs et n’engagent aucune collectivité.',
+      'Site de démonstration\u00a0: les documents publiés ici sont fictifs et n’engagent aucune collectivité.',
     home: {
       welcome: 'Bienvenue sur le portail de la collectivité',
       population: plural('fr', {
@@ -64,8 +76,8 @@ export const fr: Messages = {
       empty: 'Aucun document n’est encore publié. Les premiers documents paraîtront ici.',
       rights: 'Vos droits',
       askLead:
-        'Toute personne peut demander une information à la collectivité : la réponse est due sous 20 jours ouvrables.',
-      participateLead: 'Sessions publiques, pétitions, instances consultatives : comment prendre part.',
+        'Toute personne peut demander une information à la collectivité\u00a0: la réponse est due sous 20 jours ouvrables.',
+      participateLead: 'Sessions publiques, pétitions, instances consultatives\u00a0: comment prendre part.',
       officerLead: 'La personne désignée pour vous aider à formuler et à suivre votre demande.',
     },
     publications: {
@@ -94,13 +106,13 @@ export const fr: Messages = {
       reuse: 'Citer et réutiliser',
       licence:
         'Vous pouvez réutiliser ce document librement, dans un but licite, sans en altérer le contenu, en citant la source et sa date, et sans porter atteinte à l’intérêt général ni aux droits des tiers (loi 31.13, article 6).',
-      cite: 'Pour le citer :',
-      citation: (by, title, date, address) => `${by}, « ${title} », ${date}, ${address}`,
+      cite: 'Pour le citer\u00a0:',
+      citation: (by, title, date, address) => `${by}, «\u00a0${title}\u00a0», ${date}, ${address}`,
       machine: 'Le même document pour les logiciels (JSON)',
       related: 'Dans la même catégorie',
       withdrawnTitle: 'Ce document a été retiré',
       withdrawnLead: (reference, date) =>
-        `La publication n° ${isolated(reference)} a été retirée le ${date}.`,
+        `La publication n°\u00a0${isolated(reference)} a été retirée le ${date}.`,
       withdrawnReason: 'Motif du retrait',
       withdrawnNext:
         'Si vous avez besoin de l’information qu’il contenait, vous pouvez la demander à la collectivité.',
@@ -117,7 +129,7 @@ export const fr: Messages = {
       officerDecision: 'Décision de désignation',
       cndp: 'Autorisation de la CNDP',
       cndpPending:
-        'Aucun numéro n’est encore attribué : les services qui en exigent un restent fermés sur ce site.',
+        'Aucun numéro n’est encore attribué\u00a0: les services qui en exigent un restent fermés sur ce site.',
     },
   },
 
@@ -126,7 +138,7 @@ export const fr: Messages = {
     lead: 'Trouvez le portail de votre région, de votre province ou de votre commune.',
     nav: { label: 'Menu principal', home: 'Annuaire', figures: 'Chiffres', search: 'Rechercher' },
     searchLabel: 'Nom de la collectivité',
-    searchHint: 'En français ou en arabe, par exemple « Ait Melloul » ou « آيت ملول ».',
+    searchHint: 'En français ou en arabe, par exemple «\u00a0Ait Melloul\u00a0» ou «\u00a0آيت ملول\u00a0».',
     searchSubmit: 'Rechercher',
     results: plural('fr', {
       one: '# collectivité trouvée',
@@ -137,8 +149,8 @@ export const fr: Messages = {
       'Aucune collectivité ne porte ce nom. Vérifiez l’orthographe, ou parcourez l’annuaire par région.',
     regions: 'Les 12 régions',
     directory: 'Annuaire des collectivités',
-    provincesOf: (name) => `Préfectures et provinces : ${name}`,
-    communesOf: (name) => `Communes : ${name}`,
+    provincesOf: (name) => `Préfectures et provinces\u00a0: ${name}`,
+    communesOf: (name) => `Communes\u00a0: ${name}`,
     openSites: plural('fr', {
       one: '# portail en ligne',
       many: '# de portails en ligne',
@@ -151,7 +163,7 @@ export const fr: Messages = {
     notYet: 'Pas encore en ligne',
     figuresTitle: 'Où en est le pays',
     figuresLead:
-      'L’état des portails des 1 590 collectivités et ce qu’elles publient, tenu à jour de lui-même.',
+      'L’état des portails des 1\u00a0590 collectivités et ce qu’elles publient, tenu à jour de lui-même.',
     statesChart: 'Portails par état',
     regionsChart: 'Part des collectivités en ligne, par région',
     categoriesChart: 'Publications par catégorie de la loi 31.13',
@@ -185,7 +197,7 @@ export const fr: Messages = {
       lead: 'L’espace de travail du personnel des collectivités et de la direction centrale.',
       submit: 'Se connecter',
       ended:
-        'Votre session est terminée. Rien n’est perdu : ce que vous aviez écrit revient dès que vous vous reconnectez.',
+        'Votre session est terminée. Rien n’est perdu\u00a0: ce que vous aviez écrit revient dès que vous vous reconnectez.',
       left: 'Vous êtes déconnecté',
       leaveProvider: 'Terminer la déconnexion',
       rescued:
@@ -224,7 +236,7 @@ export const fr: Messages = {
       title: 'Publications',
       write: 'Écrire une publication',
       empty:
-        'Aucune publication. Commencez par en écrire une : elle restera un brouillon tant que vous voudrez.',
+        'Aucune publication. Commencez par en écrire une\u00a0: elle restera un brouillon tant que vous voudrez.',
       state: 'État',
       changed: 'Dernier changement',
       gaps: plural('fr', {
@@ -245,7 +257,7 @@ export const fr: Messages = {
       hint: {
         title: 'Ce que le document est, en une ligne.',
         summary: 'Une ou deux phrases pour qui parcourt la liste.',
-        body: 'Le document lui-même, en texte : il se lit alors sur tout téléphone.',
+        body: 'Le document lui-même, en texte\u00a0: il se lit alors sur tout téléphone.',
         office: 'Le service qui a produit le document.',
       },
       category: 'Catégorie de la loi 31.13',
@@ -260,21 +272,21 @@ export const fr: Messages = {
       withdraw: 'Retirer cette publication',
       confirm: 'Ce texte dit toujours la même chose que l’autre langue',
       saved: 'Brouillon enregistré.',
-      published: 'C’est publié : la page est en ligne dans les deux langues.',
-      withdrawn: 'La publication est retirée ; son motif reste à son adresse.',
+      published: 'C’est publié\u00a0: la page est en ligne dans les deux langues.',
+      withdrawn: 'La publication est retirée\u00a0; son motif reste à son adresse.',
       gateTitle: 'Avant de publier',
-      gateLead: 'Une publication paraît dans les deux langues ou ne paraît pas. Il manque :',
-      gap: (text, language, state) => `${text} en ${language} : ${state}`,
+      gateLead: 'Une publication paraît dans les deux langues ou ne paraît pas. Il manque\u00a0:',
+      gap: (text, language, state) => `${text} en ${language}\u00a0: ${state}`,
       markdown: 'Mise en forme',
       markdownHelp:
-        'Ligne vide : nouveau paragraphe. « ## Titre » : intertitre. « - » en début de ligne : liste. « **mot** » : gras. « [texte](https://…) » : lien. Les tableaux s’écrivent avec des barres verticales.',
+        'Ligne vide\u00a0: nouveau paragraphe. «\u00a0## Titre\u00a0»\u00a0: intertitre. «\u00a0-\u00a0» en début de ligne\u00a0: liste. «\u00a0**mot**\u00a0»\u00a0: gras. «\u00a0[texte](https://…)\u00a0»\u00a0: lien. Les tableaux s’écrivent avec des barres verticales.',
       seePublic: 'Voir la page publique',
       conflictTitle: 'Quelqu’un d’autre a enregistré avant vous',
       conflictLead: (by, at) =>
-        `${isolated(by)} a enregistré cette publication le ${at}. Rien n’a été écrasé : votre texte est dans le formulaire, l’autre version est affichée à côté de chaque champ.`,
+        `${isolated(by)} a enregistré cette publication le ${at}. Rien n’a été écrasé\u00a0: votre texte est dans le formulaire, l’autre version est affichée à côté de chaque champ.`,
       theirs: 'Version enregistrée',
       mine: 'Votre version',
-      conflictKeep: 'Reprenez ce qui vous convient, puis enregistrez : votre version remplacera l’autre.',
+      conflictKeep: 'Reprenez ce qui vous convient, puis enregistrez\u00a0: votre version remplacera l’autre.',
       previewTitle: 'Aperçu',
       previewLead: 'Voici ce que les citoyens liront. Rien n’est encore publié.',
       back: 'Revenir à la rédaction',
@@ -288,7 +300,7 @@ export const fr: Messages = {
       lead: 'Le document ne sera plus lisible. À son adresse restera le motif que vous donnez ici, dans les deux langues.',
       reason: 'Motif du retrait',
       submit: 'Retirer la publication',
-      missing: 'Donnez le motif dans les deux langues : c’est ce que les citoyens liront.',
+      missing: 'Donnez le motif dans les deux langues\u00a0: c’est ce que les citoyens liront.',
     },
     members: {
       title: 'Équipe',
@@ -299,7 +311,6 @@ export const fr: Messages = {
       invite: 'Envoyer l’invitation',
       inviteLead: 'Inviter quelqu’un',
       remove: 'Retirer de l’équipe',
-      removeLabel: (name) => `Retirer ${name} de l’équipe`,
       invited: (email) => `Une invitation est partie à ${isolated(email)}.`,
       removed: 'Cette personne n’a plus accès au site.',
       missingName: 'Indiquez le nom de la personne.',
@@ -328,7 +339,7 @@ export const fr: Messages = {
       moved: 'L’état du site a changé. Les visiteurs le voient en moins d’une minute.',
       saved: 'Les informations sont enregistrées et paraissent sur le portail.',
       ready: 'Tout est prêt pour la mise en ligne.',
-      lackingTitle: 'Avant la mise en ligne, il reste à :',
+      lackingTitle: 'Avant la mise en ligne, il reste à\u00a0:',
       requirements: {
         officer: 'désigner la personne chargée de l’information (loi 31.13, article 12)',
         contacts: 'donner au moins un téléphone ou un courriel',
@@ -337,7 +348,7 @@ export const fr: Messages = {
       contactsTitle: 'Comment vous joindre',
       contactsLead: 'Affiché sur la page Contacts. Laissez vide ce qui n’existe pas encore.',
       officerTitle: 'Personne chargée de l’information',
-      officerLead: 'Son nom et sa fonction sont publics : la loi demande de les afficher.',
+      officerLead: 'Son nom et sa fonction sont publics\u00a0: la loi demande de les afficher.',
       officerName: 'Nom',
       officerFunction: 'Fonction',
       officerDecision: 'Référence de la décision de désignation',
@@ -348,25 +359,25 @@ export const fr: Messages = {
       cndp: 'Numéro d’autorisation de la CNDP',
       cndpHint: 'Tant qu’il est vide, les demandes en ligne restent fermées (loi 09-08).',
       save: 'Enregistrer',
-      closeWarning: 'La fermeture est définitive : le site ne pourra pas être rouvert.',
+      closeWarning: 'La fermeture est définitive\u00a0: le site ne pourra pas être rouvert.',
       incompleteOfficer: 'Donnez le nom et la fonction dans les deux langues, ou laissez tout vide.',
     },
     registry: {
       title: 'Registre national',
-      lead: 'Les 1 590 collectivités et l’état de leur site.',
+      lead: 'Les 1\u00a0590 collectivités et l’état de leur site.',
       search: 'Nom ou code',
       submit: 'Filtrer',
       any: 'Tous les états',
       found: plural('fr', { one: '# collectivité', many: '# de collectivités', other: '# collectivités' }),
       open: 'Ouvrir le site',
       see: 'Gérer',
-      openTitle: (name) => `Ouvrir le site : ${name}`,
+      openTitle: (name) => `Ouvrir le site\u00a0: ${name}`,
       openLead:
         'Le site est prêt en quelques secondes, avec ses pages de départ dans les deux langues. Il reste invisible du public jusqu’à sa mise en ligne.',
       host: 'Adresse',
       administrator: 'Premier administrateur du site',
       administratorLead: 'Recevra une invitation par courriel, dans les deux langues.',
-      opened: 'Le site est ouvert ; il est en préparation.',
+      opened: 'Le site est ouvert\u00a0; il est en préparation.',
       previous: 'Page précédente',
       next: 'Page suivante',
       page: (page, of) => `Page ${page} sur ${of}`,
@@ -393,7 +404,7 @@ export const fr: Messages = {
     suspended: {
       title: 'Ce portail est momentanément suspendu',
       advice:
-        'Vos droits restent les mêmes : adressez vos demandes aux bureaux de la collectivité, du lundi au vendredi.',
+        'Vos droits restent les mêmes\u00a0: adressez vos demandes aux bureaux de la collectivité, du lundi au vendredi.',
     },
     closed: {
       title: 'Ce portail est fermé',
@@ -444,7 +455,7 @@ export const fr: Messages = {
     }),
     'publication.incomplete': ({ texts }) => ({
       title: 'Il manque encore une langue',
-      advice: `Le brouillon est enregistré, mais ne paraît pas encore : ${number('fr', Number(texts ?? 0))} texte(s) à compléter ou à mettre à jour.`,
+      advice: `Le brouillon est enregistré, mais ne paraît pas encore\u00a0: ${textsToWrite(Number(texts ?? 0))}.`,
     }),
     'publication.not-published': () => ({
       title: 'Ce document n’est pas publié',
@@ -461,7 +472,7 @@ export const fr: Messages = {
     'route.unknown': () => ({ title: 'Cette page n’existe pas', advice: 'Vérifiez l’adresse.' }),
     'session.expired': () => ({
       title: 'Votre session est terminée',
-      advice: 'Reconnectez-vous : ce que vous aviez écrit vous sera rendu.',
+      advice: 'Reconnectez-vous\u00a0: ce que vous aviez écrit vous sera rendu.',
     }),
     'site.already-open': () => ({
       title: 'Ce site est déjà ouvert',
@@ -473,7 +484,7 @@ export const fr: Messages = {
     }),
     'site.not-ready': ({ lacking }) => ({
       title: 'Le site n’est pas prêt',
-      advice: `Il reste ${number('fr', Number(lacking ?? 0))} point(s) à compléter avant la mise en ligne.`,
+      advice: `Il reste ${pointsToSettle(Number(lacking ?? 0))} avant la mise en ligne.`,
     }),
     'site.transition-refused': () => ({
       title: 'Ce changement d’état n’est pas possible',
@@ -491,12 +502,12 @@ export const fr: Messages = {
 
   mails: {
     invitation: {
-      subject: (collectivity) => `Votre accès au site : ${collectivity}`,
+      subject: (collectivity) => `Votre accès au site\u00a0: ${collectivity}`,
       body: (name, collectivity, address) => [
         `Bonjour ${name},`,
-        `Vous êtes invité à travailler sur le portail : ${collectivity}.`,
-        `Ouvrez le bureau à cette adresse et connectez-vous avec ce courriel : ${address}`,
-        'Si vous n’attendiez pas ce message, ignorez-le : il ne donne accès à rien sans votre compte.',
+        `Vous êtes invité à travailler sur le portail\u00a0: ${collectivity}.`,
+        `Ouvrez le bureau à cette adresse et connectez-vous avec ce courriel\u00a0: ${address}`,
+        'Si vous n’attendiez pas ce message, ignorez-le\u00a0: il ne donne accès à rien sans votre compte.',
       ],
     },
   },

@@ -277,7 +277,6 @@ export interface Messages {
       readonly invite: string;
       readonly inviteLead: string;
       readonly remove: string;
-      readonly removeLabel: (name: string) => string;
       readonly invited: (email: string) => string;
       readonly removed: string;
       readonly missingName: string;

@@ -1,0 +1,96 @@
+import { type Locale, locales } from '@mahalli/core';
+
+/** A page that people reach, in one language. */
+export interface Address {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly host: string;
+  readonly path: string;
+  /** Whose page it is: everyone's, or that of a demonstration account. */
+  readonly as?: string;
+  /** The status it is answered with, when not 200. */
+  readonly status?: number;
+}
+
+const textPages = [
+  'about',
+  'contacts',
+  'information-officer',
+  'legal-notice',
+  'personal-data',
+  'accessibility',
+  'participate',
+  'ask-for-information',
+  'toolkit',
+] as const;
+
+const administrator = 'administration@ourika.example';
+const directorate = 'direction@mahalli.example';
+const ourika = '07.041.09.05';
+
+/** Every type of page of the three surfaces that citizens read, in both languages. */
+export const publicAddresses: readonly Address[] = locales.flatMap((locale): readonly Address[] => {
+  const portal = (name: string, path: string): Address => ({
+    name,
+    locale,
+    host: 'ourika.localhost',
+    path: `/${locale}${path}`,
+  });
+  const national = (name: string, path: string): Address => ({
+    name,
+    locale,
+    host: 'localhost',
+    path: `/${locale}${path}`,
+  });
+  return [
+    portal('portal home', ''),
+    portal('publications', '/publications'),
+    portal('publications of a category', '/publications/category/K16'),
+    portal('publications of a year', '/publications/year/2025'),
+    portal('publication', '/publications/3'),
+    ...textPages.map((page) => portal(page, `/${page}`)),
+    national('national home', ''),
+    national('region', '/areas/07'),
+    national('province', '/areas/07.041'),
+    national('figures', '/figures'),
+  ];
+});
+
+/** Pages that are answered on demand, and what stands where there is no page. */
+export const answeredAddresses: readonly Address[] = [
+  { name: 'language choice', locale: 'ar', host: 'ourika.localhost', path: '/' },
+  { name: 'national language choice', locale: 'ar', host: 'localhost', path: '/' },
+  { name: 'no such page', locale: 'ar', host: 'ourika.localhost', path: '/fr/nowhere', status: 404 },
+  { name: 'no such host', locale: 'ar', host: 'nowhere.localhost', path: '/fr', status: 404 },
+  ...locales.flatMap((locale): readonly Address[] => [
+    { name: 'search', locale, host: 'localhost', path: `/${locale}/search?q=ourika` },
+    { name: 'search without result', locale, host: 'localhost', path: `/${locale}/search?q=zzzz` },
+    { name: 'sign-in', locale, host: 'bureau.localhost', path: `/${locale}/sign-in` },
+    {
+      name: 'sign-in after the session ended',
+      locale,
+      host: 'bureau.localhost',
+      path: `/${locale}/sign-in?ended=1`,
+    },
+  ]),
+];
+
+/** Every type of page of the bureau, in both languages. */
+export const bureauAddresses: readonly Address[] = locales.flatMap((locale): readonly Address[] => {
+  const bureau = (name: string, as: string, path: string): Address => ({
+    name,
+    locale,
+    host: 'bureau.localhost',
+    path: `/${locale}${path}`,
+    as,
+  });
+  return [
+    bureau('to do', administrator, ''),
+    bureau('list of publications', administrator, `/${ourika}/publications`),
+    bureau('new publication', administrator, `/${ourika}/publications/new`),
+    bureau('members', administrator, `/${ourika}/members`),
+    bureau('site', administrator, `/${ourika}/site`),
+    bureau('registry', directorate, '/registry?text=ait'),
+    bureau('opening a site', directorate, '/registry/01.051.01.03'),
+  ];
+});

@@ -1,0 +1,145 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Address, answeredAddresses, bureauAddresses, publicAddresses } from './addresses.ts';
+import { openBrowser } from './browser.ts';
+import { signIn } from './people.ts';
+import { ask } from './read-page.ts';
+
+const port = inject('port');
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How Svelte writes void elements, boolean attributes and white space; readers never see it.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // The name of the collectivity follows that of the page.
+    'long-title': 'off',
+    // A phone number is isolated and does not wrap by the style sheet.
+    'tel-non-breaking': 'off',
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button'] }],
+  },
+});
+
+const budget = 14 * 1024;
+
+let browser: Browser;
+const contexts = new Map<string, BrowserContext>();
+
+/** A browser 320 pixels wide for one person; axe needs scripts, which our policy refuses, so it is set aside. */
+const contextFor = async ({ as = '', locale }: Address): Promise<BrowserContext> => {
+  const known = contexts.get(as);
+  if (known !== undefined) return known;
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
+  contexts.set(as, context);
+  if (as !== '') await signIn(await context.newPage(), port, locale, as);
+  return context;
+};
+
+const open = async (address: Address): Promise<Page> => {
+  const page = await (await contextFor(address)).newPage();
+  const response = await page.goto(`http://${address.host}:${port}${address.path}`);
+  expect(response?.status()).toBe(address.status ?? 200);
+  return page;
+};
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+};
+
+/** Nothing is wider than a phone: a page is read by scrolling down only. */
+const expectNoSideways = async (page: Page): Promise<void> => {
+  const [inner, scroll] = await page
+    .evaluate('[innerWidth, document.documentElement.scrollWidth]')
+    .then((pair) => (Array.isArray(pair) ? pair.map(Number) : []));
+  expect(scroll).toBeLessThanOrEqual(inner ?? 0);
+};
+
+const expectValid = async (html: string): Promise<void> => {
+  const report = await validator.validateString(html);
+  const found = report.results.flatMap(({ messages }) => messages);
+  expect(found.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`)).toEqual(
+    [],
+  );
+};
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const named = ({ name, locale }: Address): string => `${name} (${locale})`;
+
+const all = [...publicAddresses, ...answeredAddresses, ...bureauAddresses];
+
+describe('Every page', () => {
+  test.each(all.map((address) => [named(address), address] as const))(
+    'can be used by everyone at 320 pixels: %s',
+    async (_name, address) => {
+      const page = await open(address);
+
+      await expectAccessible(page);
+      await expectNoSideways(page);
+      await expectValid(await page.content());
+      await page.close();
+    },
+  );
+
+  test.each(
+    all.filter(({ status }) => status === undefined).map((address) => [named(address), address] as const),
+  )('says in which language it is, has one title and no script: %s', async (_name, address) => {
+    const page = await open(address);
+
+    expect(await page.locator('html').getAttribute('lang')).toBe(address.locale);
+    expect(await page.locator('html').getAttribute('dir')).toBe(address.locale === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('[style], style').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('Every page that citizens read', () => {
+  const compressed = async (host: string, path: string): Promise<number> => {
+    const { text } = await ask({ port, host, path });
+    return brotliCompressSync(text).byteLength;
+  };
+
+  test.each(publicAddresses.map((address) => [named(address), address] as const))(
+    'weighs 14 KB at most with its style sheets and emblem: %s',
+    async (_name, { host, path }) => {
+      const { text } = await ask({ port, host, path });
+      const sheets = [...text.matchAll(/<link href="(?<sheet>[^"]+)" rel="stylesheet"/g)].map(
+        ({ groups }) => groups?.['sheet'] ?? '',
+      );
+      const parts = await Promise.all(
+        [path, ...sheets, '/theme.css', '/emblem.svg'].map((part) => compressed(host, part)),
+      );
+
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(parts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget);
+    },
+  );
+
+  test.each(publicAddresses.map((address) => [named(address), address] as const))(
+    'asks nothing of any other host: %s',
+    async (_name, address) => {
+      const page = await (await contextFor(address)).newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).host));
+      await page.goto(`http://${address.host}:${port}${address.path}`);
+
+      expect([...new Set(asked)]).toEqual([`${address.host}:${port}`]);
+      await page.close();
+    },
+  );
+});

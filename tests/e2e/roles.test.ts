@@ -1,0 +1,194 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Act, type Member, may, type Role, rolesOf, type Scope } from '@mahalli/core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { sendAs, signIn } from './people.ts';
+
+const port = inject('port');
+const own = '07.041.09.05';
+const other = '09.273.01.05';
+
+/** The identifier of no publication. */
+const nowhere = '00000000-0000-4000-8000-000000000000';
+
+interface Door {
+  /** The address, in a collectivity that has a publication. */
+  readonly path: (code: string, publication: string) => string;
+  readonly act: Act;
+  /** What is sent, for a form: complete enough to reach the act. */
+  readonly form?: Record<string, string>;
+}
+
+const sent = { version: '0', once: 'role by role' };
+const draft = { category: 'K16', documentDate: '2026-01-02' };
+const reasons = { 'reason.ar': 'سبب', 'reason.fr': 'motif' };
+
+/** Every page and every form of the bureau, and the act that it is. What is not here is found missing below. */
+const doors: readonly Door[] = [
+  { path: (code) => `/${code}/publications`, act: 'publication.read' },
+  { path: (code) => `/${code}/publications/new`, act: 'publication.read' },
+  { path: (code) => `/${code}/publications/new?/save`, act: 'publication.write', form: draft },
+  { path: (code, id) => `/${code}/publications/${id}`, act: 'publication.read' },
+  {
+    path: (code, id) => `/${code}/publications/${id}?/save`,
+    act: 'publication.write',
+    form: { ...draft, ...sent },
+  },
+  // The form is saved before it is published: who may not save is refused there.
+  {
+    path: (code, id) => `/${code}/publications/${id}?/publish`,
+    act: 'publication.write',
+    form: { ...draft, ...sent },
+  },
+  { path: (code, id) => `/${code}/publications/${id}/preview`, act: 'publication.read' },
+  { path: (code, id) => `/${code}/publications/${id}/withdraw`, act: 'publication.read' },
+  {
+    path: (code, id) => `/${code}/publications/${id}/withdraw`,
+    act: 'publication.withdraw',
+    form: { ...sent, ...reasons },
+  },
+  { path: (code) => `/${code}/site`, act: 'site.read' },
+  { path: (code) => `/${code}/site?/save`, act: 'site.write', form: sent },
+  { path: (code) => `/${code}/site?/move`, act: 'site.move', form: { ...sent, to: 'suspended' } },
+  { path: (code) => `/${code}/theme.css`, act: 'site.read' },
+  { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
+  { path: (code) => `/${code}/members`, act: 'member.read' },
+  {
+    path: (code) => `/${code}/members?/invite`,
+    act: 'member.write',
+    form: { name: 'X', email: 'somebody@example.ma', roles: 'editor', once: 'role by role' },
+  },
+  { path: (code) => `/${code}/members?/remove`, act: 'member.write', form: { email: 'nobody@example.ma' } },
+];
+
+const nationalDoors: readonly Door[] = [
+  { path: () => '/registry', act: 'registry.read' },
+  { path: () => '/registry/01.051.01.03', act: 'registry.read' },
+  { path: () => '/registry/01.051.01.03', act: 'site.open', form: { name: '', email: '' } },
+];
+
+/** The demonstration's people: one of each role that it has. */
+const people: readonly { readonly email: string; readonly scope: Scope; readonly roles: readonly Role[] }[] =
+  [
+    { email: 'administration@ourika.example', scope: '07.041.09.05' as Scope, roles: ['administrator'] },
+    { email: 'publication@ourika.example', scope: '07.041.09.05' as Scope, roles: ['publisher'] },
+    { email: 'redaction@ourika.example', scope: '07.041.09.05' as Scope, roles: ['editor'] },
+    { email: 'direction@mahalli.example', scope: 'directorate', roles: ['national-administrator'] },
+    { email: 'analyse@mahalli.example', scope: 'directorate', roles: ['analyst'] },
+  ];
+
+let browser: Browser;
+
+/** A publication of each collectivity, as somebody who works there finds it. */
+const publications: Record<string, string> = {};
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const [code, email] of [
+    [own, 'administration@ourika.example'],
+    [other, 'administration@ait-melloul.example'],
+  ] as const) {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await signIn(await context.newPage(), port, 'fr', email);
+    const { text } = await sendAs(context, port, `/fr/${code}/publications?state=published`);
+    publications[code] = /publications\/(?<id>[0-9a-f-]{36})"/.exec(text)?.groups?.['id'] ?? '';
+    await context.close();
+  }
+});
+afterAll(() => browser.close());
+
+const asks = async (context: BrowserContext, path: string, form?: Record<string, string>): Promise<number> =>
+  (await sendAs(context, port, `/fr${path}`, form)).status;
+
+/** What is refused for want of a right; anything else got past the door, even if the form was then found wanting. */
+const refused = (status: number): boolean => status === 403 || status === 404;
+
+describe.each(people)('$email', ({ email, scope, roles }) => {
+  const memberships: readonly Member[] = [
+    { scope, email, name: 'X', roles: [...roles], invitedAt: '2026-01-01T00:00:00.000Z' },
+  ];
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    context = await browser.newContext({ javaScriptEnabled: false });
+    await signIn(await context.newPage(), port, 'fr', email);
+  });
+  afterAll(() => context.close());
+
+  test.each(
+    doors.flatMap((door) => [own, other].map((code) => ({ ...door, code, address: door.path(code, ':id') }))),
+  )(
+    'finds $address open or closed as the list of permissions says ($act)',
+    async ({ path, act, code, form }) => {
+      const status = await asks(context, path(code, publications[code] ?? ''), form);
+
+      expect({ status, refused: refused(status) }).toMatchObject({
+        refused: !may(memberships, act, code as Scope),
+      });
+    },
+  );
+
+  test.each(nationalDoors.map((door) => ({ ...door, address: door.path('', '') })))(
+    'finds $address open or closed as the list of permissions says ($act)',
+    async ({ address, act, form }) => {
+      const status = await asks(context, address, form);
+
+      // An incomplete form is refused for what it lacks before it reaches the act.
+      expect(refused(status) || status === 422).toBe(
+        !may(memberships, act, 'directorate') || form !== undefined,
+      );
+    },
+  );
+});
+
+describe('Someone who has not signed in', () => {
+  test.each([...doors, ...nationalDoors].map((door) => ({ ...door, address: door.path(own, nowhere) })))(
+    'is sent to sign in from $address',
+    async ({ address, form }) => {
+      const context = await browser.newContext();
+
+      expect(await asks(context, address, form)).toBe(303);
+      await context.close();
+    },
+  );
+
+  test('cannot post a form from another site', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await signIn(await context.newPage(), port, 'fr', 'administration@ourika.example');
+    const answer = await sendAs(
+      context,
+      port,
+      `/fr/${own}/members?/remove`,
+      { email: 'redaction@ourika.example' },
+      'https://evil.example',
+    );
+
+    expect(answer.status).toBe(403);
+    await context.close();
+  });
+
+  test('finds no door that this list forgets', () => {
+    const root = fileURLToPath(new URL('../../site-template/src/routes/bureau/[lang=lang]', import.meta.url));
+    const open = /^\/(?:sign-in.*|sign-out|signed-out)?$/;
+    const exist = globSync('**/+{page.server,server}.ts', { cwd: root })
+      .map((file) => `/${dirname(file)}`.replace('/(desk)', '').replace(/\/\.$/, '/') || '/')
+      .filter((route) => !open.test(route));
+    const listed = [...doors, ...nationalDoors].map(({ path }) =>
+      path('[code=code]', '[id=id]')
+        .replace(/\?.*/, '')
+        .replace('/registry/01.051.01.03', '/registry/[code=code]'),
+    );
+
+    expect(exist.filter((route) => !listed.includes(route))).toEqual([]);
+    expect(exist.length).toBeGreaterThan(10);
+  });
+
+  test('has a place for every role of a collectivity in the demonstration that these tests use', () => {
+    const held = people.filter(({ scope }) => scope === own).flatMap(({ roles }) => roles);
+
+    expect(rolesOf(own as Scope)).toEqual(expect.arrayContaining(held));
+  });
+});
