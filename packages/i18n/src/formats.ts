@@ -28,9 +28,11 @@ const formatters = {
 /** A number as the language groups it: `1 234` in French, `1.234` in Moroccan Arabic. */
 export const number = (locale: Locale, value: number): string => formatters.number[locale].format(value);
 
-/** A share of one as a percentage without decimals: `42 %`. */
+const percent: Readonly<Record<Locale, string>> = { ar: '%', fr: '\u00a0%' };
+
+/** A share of one as a percentage without decimals: `42 %` in French, `42%` in Arabic. */
 export const percentage = (locale: Locale, share: number): string =>
-  `${number(locale, Math.round(share * 100))}\u00a0%`;
+  `${number(locale, Math.round(share * 100))}${percent[locale]}`;
 
 /** A civil date (`2026-03-02`) in words. */
 export const date = (locale: Locale, civil: string): string =>

@@ -22,7 +22,8 @@ export type Block =
       readonly figures: readonly boolean[];
     };
 
-const safeHref = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+// A browser reads `/\` and a slash on either side of a tab as the beginning of another host.
+const safeHref = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)[^\s\\]*$/i;
 
 const plain = (text: string): Inline => ({ is: 'text', text });
 

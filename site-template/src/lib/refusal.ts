@@ -35,7 +35,7 @@ export const orRefuse = async <T>(reading: Promise<T>): Promise<T> => {
   } catch (thrown) {
     const refused = refusalOf(thrown);
     if (refused === undefined) throw thrown;
-    error(failureStatus[refused.code], { message: refused.code, code: refused.code });
+    error(failureStatus[refused.code], refused.code, { code: refused.code });
   }
 };
 
