@@ -41,6 +41,10 @@ const renderer =
     };
   };
 
+/** What all pages of an installation are made with: the template, and the addresses that it writes into them. */
+export const madeWith = ({ template, origins }: Pick<PageDeps, 'template' | 'origins'>): string =>
+  `${template.version} ${origins.national}`;
+
 /** Brings the portal of a collectivity up to date with its content; writes only pages whose bytes changed. */
 export const publishPortal = async (
   deps: PageDeps & PortalSources,
@@ -52,7 +56,7 @@ export const publishPortal = async (
       return { content, paths: addresses };
     },
     settled: new Set(['body'] as const),
-    template: deps.template.version,
+    template: madeWith(deps),
     render: renderer(deps, 'portal', (portal: PortalContent) => ({ portal })),
     fingerprint,
     pages: deps.pagesOf(code, pagesRoot),
@@ -66,7 +70,7 @@ export const publishNational = async (deps: PageDeps, readOpen: () => Promise<Op
       paths: nationalSiteAddresses(),
     }),
     settled: new Set<never>(),
-    template: deps.template.version,
+    template: madeWith(deps),
     render: renderer(deps, 'national', (national: NationalContent) => ({ national })),
     fingerprint,
     pages: deps.pagesOf(nationalSite, pagesRoot),

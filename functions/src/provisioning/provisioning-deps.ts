@@ -5,16 +5,22 @@ import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
+import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
-import { publishPortal } from '../portal/publish-pages.ts';
+import { readOpenSites } from '../national/national-content.ts';
+import { madeWith, publishNational, publishPortal } from '../portal/publish-pages.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import type { RenewalDeps } from './renew-pages.ts';
 
-/** What opening sites needs, for a command that runs beside the functions and is told the same. */
-export const provisioningDeps = (): ProvisioningDeps & {
-  readonly publications: ReturnType<typeof dynamoPublications>;
-} => {
+/** What opening and renewing sites needs, for a command that runs beside the functions and is told the same. */
+export const provisioningDeps = (): ProvisioningDeps &
+  RenewalDeps & {
+    readonly publications: ReturnType<typeof dynamoPublications>;
+    /** What pages are made with now. */
+    readonly madeWith: string;
+  } => {
   const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
   const store = openStore(readTableNames());
   const sites = dynamoSites(store);
@@ -32,6 +38,9 @@ export const provisioningDeps = (): ProvisioningDeps & {
     publications,
     members: dynamoMembers(store),
     ledgers: dynamoLedgers(store),
+    list: (after) => sites.list(undefined, after),
+    renderNational: () => publishNational(pages, () => readOpenSites(dynamoNational(store))),
+    madeWith: madeWith(pages),
     renderSite: (code: CollectivityCode) => publishPortal(pages, code),
     themeOf: defaultTheme,
     now: () => new Date(),

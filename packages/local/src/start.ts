@@ -8,7 +8,7 @@ import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { runInstallation } from './run-installation.ts';
 import { startSettings } from './start-settings.ts';
 
-const demonstrated = v.object({ demonstration: v.literal('complete') });
+const installed = v.object({ demonstration: v.literal('complete'), madeWith: v.string() });
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -64,13 +64,15 @@ await runOrExplain(async () => {
     });
   }
 
-  const marker = join(installation.cloud.folder.path, 'demonstration.json');
-  if ((await readJsonFile(marker, demonstrated).catch(() => undefined)) === undefined) {
-    const [{ provisioningDeps }, { provision }] = await Promise.all([
-      import('@mahalli/functions/provisioning/provisioning-deps'),
-      import('@mahalli/functions/provisioning/provision'),
-    ]);
-    const deps = provisioningDeps();
+  const [{ provisioningDeps }, { provision }, { renewPages }] = await Promise.all([
+    import('@mahalli/functions/provisioning/provisioning-deps'),
+    import('@mahalli/functions/provisioning/provision'),
+    import('@mahalli/functions/provisioning/renew-pages'),
+  ]);
+  const deps = provisioningDeps();
+  const marker = join(installation.cloud.folder.path, 'installation.json');
+  const before = await readJsonFile(marker, installed).catch(() => undefined);
+  if (before === undefined) {
     const opened = showProgress('Sites de démonstration / مواقع تجريبية');
     await provision(deps, {
       collectivities: demonstration.flatMap(({ code }) => findCollectivity(code) ?? []),
@@ -83,8 +85,15 @@ await runOrExplain(async () => {
     });
     await demonstrate(deps, installation.cloud.identity.accounts, showProgress('Documents / وثائق'));
     await installation.settled();
-    await writeJsonFile(marker, { demonstration: 'complete' });
+    await writeJsonFile(marker, { demonstration: 'complete', madeWith: deps.madeWith });
   }
   say(welcome(installation.origins, installation.cloud.folder.path));
   say(`Prêt en ${((performance.now() - since) / 1000).toFixed(1)} s / جاهز`);
+
+  // Pages made with another template, or under another port, are read meanwhile as they were.
+  if (before !== undefined && before.madeWith !== deps.madeWith) {
+    const sites = await renewPages(deps, () => {});
+    await writeJsonFile(marker, { ...before, madeWith: deps.madeWith });
+    say(`Pages renouvelées : ${sites} sites / جُددت صفحات المواقع`);
+  }
 });
