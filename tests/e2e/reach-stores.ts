@@ -1,0 +1,33 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
+import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
+import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
+import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { tableNames } from '@mahalli/local';
+
+/** What an installation keeps, as another process reads and writes it. */
+export const reachStores = (endpoint: string) => {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    // An answer that is lost is not asked for again here: whoever sent the form does so.
+    maxAttempts: 1,
+  });
+  const store = {
+    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    tables: tableNames('mahalli'),
+  };
+  return {
+    sites: dynamoSites(store),
+    publications: dynamoPublications(store),
+    national: dynamoNational(store),
+    journal: dynamoJournal(store),
+    ledgers: dynamoLedgers(store),
+    close: () => client.destroy(),
+  };
+};
+
+export type ReachedStores = ReturnType<typeof reachStores>;
