@@ -36,7 +36,10 @@ export const readStoredPages = async (
       for (const { Key = '', LastModified } of Contents) {
         const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
         const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
-        pages.set(Key, Buffer.from(Key.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8'));
+        pages.set(
+          Key,
+          Buffer.from(Key.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8'),
+        );
         writtenAt.set(Key, LastModified?.getTime() ?? 0);
       }
     }
@@ -62,7 +65,12 @@ export const renderFromNothing = async (
     },
     remove: async () => {},
   });
-  const deps = { ...stores, origins: originsOf(`http://localhost:${port}`), template: builtTemplate, pagesOf };
+  const deps = {
+    ...stores,
+    origins: originsOf(`http://localhost:${port}`),
+    template: builtTemplate,
+    pagesOf,
+  };
   await publishPortal(deps, code);
   await publishNational(deps, () => readOpenSites(stores.national));
   return pages;

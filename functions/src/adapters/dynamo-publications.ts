@@ -1,5 +1,6 @@
 import {
   draft,
+  edition as editionSchema,
   Failure,
   gaps,
   type Publication,
@@ -23,6 +24,8 @@ const before: Readonly<Record<PublicationState, readonly PublicationState[]>> = 
   published: ['draft', 'published'],
   withdrawn: ['published', 'withdrawn'],
 };
+
+const publishedBody = editionSchema.entries.body;
 
 const publishedEntry = v.pick(publication, ['id', 'withdrawal', 'number', 'edition']);
 
@@ -186,8 +189,9 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
         .toSorted((one, other) => one.number - other.number);
     },
     async body(collectivity, id, edition) {
-      const { data } = await editions.get({ collectivity, id, edition }).go();
-      return data?.body;
+      // Pages never ask for a body again: it must be there, and its languages in one order, the first time.
+      const { data } = await editions.get({ collectivity, id, edition }).go({ consistent: true });
+      return data === null ? undefined : v.parse(publishedBody, data.body);
     },
   };
 };

@@ -28,6 +28,9 @@ describe('The edge’s list of hosts', () => {
   });
 
   test('has the national site and the bureau before any collectivity', () => {
-    expect(fixedHostRecords('mahalli.ma').map(({ host }) => host)).toEqual(['mahalli.ma', 'bureau.mahalli.ma']);
+    expect(fixedHostRecords('mahalli.ma').map(({ host }) => host)).toEqual([
+      'mahalli.ma',
+      'bureau.mahalli.ma',
+    ]);
   });
 });

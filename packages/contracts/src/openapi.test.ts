@@ -22,10 +22,20 @@ const document = v.strictObject({
       v.strictObject({
         operationId: v.string(),
         parameters: v.array(
-          v.strictObject({ name: v.string(), in: v.picklist(['path', 'query']), required: v.boolean(), schema }),
+          v.strictObject({
+            name: v.string(),
+            in: v.picklist(['path', 'query']),
+            required: v.boolean(),
+            schema,
+          }),
         ),
         responses: v.objectWithRest(
-          { default: v.strictObject({ description: v.string(), content: v.record(v.string(), v.object({ schema })) }) },
+          {
+            default: v.strictObject({
+              description: v.string(),
+              content: v.record(v.string(), v.object({ schema })),
+            }),
+          },
           v.strictObject({ description: v.string(), content: v.record(v.string(), v.object({ schema })) }),
         ),
       }),
@@ -56,20 +66,25 @@ const under = (tree: unknown, name: string): readonly unknown[] =>
 
 describe('The OpenAPI document', () => {
   test('describes every route, each once and under its own name', () => {
-    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(routes).toSorted());
+    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
+      Object.keys(routes).toSorted(),
+    );
     for (const [name, { method, path }] of Object.entries(routes)) {
       expect(operationOf(name)).toMatchObject({ path, method: method.toLowerCase() });
     }
   });
 
-  test.each(operations)('declares what $operationId leaves open in its path, and requires it', (operation) => {
-    const open = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const declared = operation.parameters.filter((one) => one.in === 'path');
+  test.each(operations)(
+    'declares what $operationId leaves open in its path, and requires it',
+    (operation) => {
+      const open = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const declared = operation.parameters.filter((one) => one.in === 'path');
 
-    expect(declared.map(({ name }) => name)).toEqual(open);
-    expect(declared.every(({ required }) => required)).toBe(true);
-    expect(new Set(operation.parameters.map(({ name }) => name)).size).toBe(operation.parameters.length);
-  });
+      expect(declared.map(({ name }) => name)).toEqual(open);
+      expect(declared.every(({ required }) => required)).toBe(true);
+      expect(new Set(operation.parameters.map(({ name }) => name)).size).toBe(operation.parameters.length);
+    },
+  );
 
   test.each(operations)('gives each parameter of $operationId and its answers a type', (operation) => {
     const { parameters, responses } = operation;
@@ -86,7 +101,10 @@ describe('The OpenAPI document', () => {
 
     expect(query.map(({ name }) => name)).toEqual(['state', 'q', 'limit', 'cursor']);
     expect(query.every(({ required }) => !required)).toBe(true);
-    expect(query.find(({ name }) => name === 'limit')?.schema).toMatchObject({ type: 'string', default: '50' });
+    expect(query.find(({ name }) => name === 'limit')?.schema).toMatchObject({
+      type: 'string',
+      default: '50',
+    });
     expect(query.find(({ name }) => name === 'state')?.schema).toEqual({
       type: 'string',
       enum: ['provisioned', 'live', 'suspended', 'closed'],

@@ -15,7 +15,10 @@ const isSentence = (part: unknown): part is Sentence => typeof part === 'functio
 /** Everything that a sentence may say: of a refusal, of each count, or of the texts it takes. */
 const sayings = (sentence: Sentence, place: string): readonly unknown[] => {
   if (place.startsWith('failures.'))
-    return [sentence({ code: '⟦1⟧', email: '⟦1⟧', texts: 3, lacking: 3 }), sentence({ texts: 1, lacking: 1 })];
+    return [
+      sentence({ code: '⟦1⟧', email: '⟦1⟧', texts: 3, lacking: 3 }),
+      sentence({ texts: 1, lacking: 1 }),
+    ];
   const given = sentence(...marks.slice(0, sentence.length));
   return JSON.stringify(given).includes('⟦1⟧') ? [given] : counts.map((count) => sentence(count));
 };
@@ -27,7 +30,9 @@ const said = (part: unknown, place: string): readonly Said[] => {
   if (typeof part === 'string') return [[place, part]];
   if (isSentence(part)) return sayings(part, place).flatMap((one, at) => said(one, `${place}(${at})`));
   if (typeof part !== 'object' || part === null) throw new Error(`${place} says nothing`);
-  return Object.entries(part).flatMap(([name, inner]) => said(inner, place === '' ? name : `${place}.${name}`));
+  return Object.entries(part).flatMap(([name, inner]) =>
+    said(inner, place === '' ? name : `${place}.${name}`),
+  );
 };
 
 /** A catalogue without its words: names, and how many things each sentence takes. */
@@ -61,7 +66,9 @@ describe('The catalogues', () => {
 
   test('say the same of what they are given in both languages', () => {
     const repeated = (locale: Locale) =>
-      texts[locale].flatMap(([place, text]) => marks.filter((mark) => text.includes(mark)).map((mark) => [place, mark]));
+      texts[locale].flatMap(([place, text]) =>
+        marks.filter((mark) => text.includes(mark)).map((mark) => [place, mark]),
+      );
 
     expect(repeated('ar').toSorted()).toEqual(repeated('fr').toSorted());
     expect(repeated('fr').length).toBeGreaterThan(20);
@@ -73,7 +80,9 @@ describe('The catalogues', () => {
 
   test('say the same number of different things of a count in both languages', () => {
     const formsOf = (locale: Locale) =>
-      new Set(counts.map((count) => messages[locale].portal.publications.count(count).replaceAll(/[\d\s.]/g, '')));
+      new Set(
+        counts.map((count) => messages[locale].portal.publications.count(count).replaceAll(/[\d\s.]/g, '')),
+      );
 
     expect([formsOf('ar').size, formsOf('fr').size]).toEqual([6, 3]);
   });
@@ -115,6 +124,8 @@ describe('The French catalogue', () => {
     // Addresses have their own colons.
     const prose = (text: string) => text.replaceAll(/https?:\/\/\S+/g, '');
 
-    expect(findings('fr', (text) => /[^\s\u00a0\u202f][:;?!»]|«[^\s\u00a0\u202f]/.test(prose(text)))).toEqual([]);
+    expect(findings('fr', (text) => /[^\s\u00a0\u202f][:;?!»]|«[^\s\u00a0\u202f]/.test(prose(text)))).toEqual(
+      [],
+    );
   });
 });

@@ -70,7 +70,10 @@ describe('A number', () => {
     [0.425, '43'],
     [1, '100'],
   ])('as a share of one, %d, is a percentage on one line', (share, expected) => {
-    for (const locale of locales) expect(percentage(locale, share)).toBe(`${expected}\u00a0%`);
+    expect([percentage('ar', share), percentage('fr', share)]).toEqual([
+      `${expected}%`,
+      `${expected}\u00a0%`,
+    ]);
   });
 });
 

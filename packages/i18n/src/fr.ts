@@ -286,7 +286,8 @@ export const fr: Messages = {
         `${isolated(by)} a enregistré cette publication le ${at}. Rien n’a été écrasé\u00a0: votre texte est dans le formulaire, l’autre version est affichée à côté de chaque champ.`,
       theirs: 'Version enregistrée',
       mine: 'Votre version',
-      conflictKeep: 'Reprenez ce qui vous convient, puis enregistrez\u00a0: votre version remplacera l’autre.',
+      conflictKeep:
+        'Reprenez ce qui vous convient, puis enregistrez\u00a0: votre version remplacera l’autre.',
       previewTitle: 'Aperçu',
       previewLead: 'Voici ce que les citoyens liront. Rien n’est encore publié.',
       back: 'Revenir à la rédaction',

@@ -9,14 +9,17 @@ const drawings = collectivities().map(({ code }) => emblem(code, defaultTheme(co
 const elementsOf = (svg: string): readonly string[] => {
   const open: string[] = [];
   const seen: string[] = [];
-  const rest = svg.replace(/<(\/?)([a-z]+)((?: [\w-]+="[^"<&]*")*)(\/?)>/gi, (_, end, name, _attributes, empty) => {
-    if (end === '/') expect(open.pop()).toBe(name);
-    else {
-      seen.push(name);
-      if (empty === '') open.push(name);
-    }
-    return '';
-  });
+  const rest = svg.replace(
+    /<(\/?)([a-z]+)((?: [\w-]+="[^"<&]*")*)(\/?)>/gi,
+    (_, end, name, _attributes, empty) => {
+      if (end === '/') expect(open.pop()).toBe(name);
+      else {
+        seen.push(name);
+        if (empty === '') open.push(name);
+      }
+      return '';
+    },
+  );
   expect([rest, open]).toEqual(['', []]);
   return seen;
 };

@@ -74,7 +74,12 @@ describe('A file of codes', () => {
     ['is empty', '', 'codes.empty', 'aucun code'],
     ['holds only remarks', '# rien\n\n   \n', 'codes.empty', 'aucun code'],
     ['names an unknown code', `${ourika}\n99.999\n`, 'codes.unknown', '99.999 (ligne 2)'],
-    ['names a code twice', `${ourika}\n${tinghir}\n# encore\n${ourika}\n`, 'codes.twice', `${ourika} (ligne 4)`],
+    [
+      'names a code twice',
+      `${ourika}\n${tinghir}\n# encore\n${ourika}\n`,
+      'codes.twice',
+      `${ourika} (ligne 4)`,
+    ],
     ['has an address without a code', ';khadija@example.ma;Khadija\n', 'codes.unknown', 'ligne 1'],
     ['has an unreadable address', `${ourika}\n${tinghir};khadija\n`, 'codes.bad-address', 'ligne 2'],
     ['is no list of codes', 'PK\u0003\u0004\u0000binary', 'codes.unknown', 'ligne 1'],

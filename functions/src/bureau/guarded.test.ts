@@ -1,0 +1,110 @@
+import { type Act, type Member, permissions, type Role, roles, rolesOf, type Scope } from '@mahalli/core';
+import { aCode, aMember } from '@mahalli/core/testing';
+import { type Bureau, bureauActs } from '@mahalli/site-template/bureau';
+import { describe, expect, test } from 'vitest';
+import { guarded } from './guarded.ts';
+
+const methods = Object.keys(bureauActs) as (keyof Bureau)[];
+
+/** What each method is, spelled out once more: `bureauActs` is compared with it, not used. */
+const acts: Readonly<Record<keyof Bureau, Act>> = {
+  site: 'site.read',
+  portalSite: 'site.read',
+  publications: 'publication.read',
+  publication: 'publication.read',
+  createPublication: 'publication.write',
+  saveDraft: 'publication.write',
+  publishPublication: 'publication.publish',
+  withdrawPublication: 'publication.withdraw',
+  members: 'member.read',
+  inviteMember: 'member.write',
+  removeMember: 'member.write',
+  changeSite: 'site.write',
+  changeSiteState: 'site.move',
+  registry: 'registry.read',
+  collectivity: 'registry.read',
+  openSite: 'site.open',
+};
+
+const [own, other] = [aCode(1), aCode(2)];
+
+/** A bureau whose methods only note that they were reached, and with what. */
+const openToAll = () => {
+  const reached: unknown[] = [];
+  const noting = (name: keyof Bureau) => [
+    name,
+    async (...args: readonly unknown[]) => {
+      reached.push([name, ...args]);
+      return `${name} done`;
+    },
+  ];
+  return { reached, bureau: Object.fromEntries(methods.map(noting)) as unknown as Bureau };
+};
+
+const ask = (bureau: Bureau, method: keyof Bureau, where: Scope): Promise<unknown> =>
+  Reflect.apply(bureau[method], undefined, [where, 'one', 'two']);
+
+/** Somebody with one role, in their own collectivity or in the directorate. */
+const holding = (role: Role): readonly Member[] => [
+  aMember({ scope: rolesOf('directorate').includes(role) ? 'directorate' : own, roles: [role] }),
+];
+
+const mayIn = (role: Role, method: keyof Bureau, where: Scope): boolean => {
+  const allowed: readonly Role[] = permissions[acts[method]];
+  return allowed.includes(role) && (rolesOf('directorate').includes(role) || where === own);
+};
+
+const places = [
+  ['their own collectivity', own],
+  ['another collectivity', other],
+  ['the directorate', 'directorate'],
+] as const;
+
+describe('The bureau', () => {
+  test('has a door for each of its methods, and each is the act it should be', () => {
+    const { bureau } = openToAll();
+
+    expect(Object.keys(guarded(bureau, [])).toSorted()).toEqual(methods.toSorted());
+    expect(bureauActs).toEqual(acts);
+  });
+
+  describe.each(methods)('%s', (method) => {
+    test.each(roles.flatMap((role) => places.map(([place, where]) => [role, place, where] as const)))(
+      'opens to %s in %s only if the list of permissions says so',
+      async (role, _, where) => {
+        const { reached, bureau } = openToAll();
+
+        const asked = ask(guarded(bureau, holding(role)), method, where);
+
+        if (mayIn(role, method, where)) {
+          expect(await asked).toBe(`${method} done`);
+          expect(reached).toEqual([[method, where, 'one', 'two']]);
+        } else {
+          const details = { act: acts[method] };
+          await expect(asked).rejects.toMatchObject({ name: 'Failure', code: 'access.denied', details });
+          expect(reached).toEqual([]);
+        }
+      },
+    );
+
+    test.each(places)('opens to nobody without a membership in %s', async (_, where) => {
+      const { reached, bureau } = openToAll();
+
+      await expect(ask(guarded(bureau, []), method, where)).rejects.toMatchObject({ code: 'access.denied' });
+      expect(reached).toEqual([]);
+    });
+  });
+
+  test('adds up what somebody may do in one place, and mixes nothing up between two', async () => {
+    const { bureau } = openToAll();
+    const memberships = [
+      aMember({ scope: own, roles: ['editor'] }),
+      aMember({ scope: other, roles: ['publisher'] }),
+    ];
+    const mine = guarded(bureau, memberships);
+
+    await expect(ask(mine, 'publishPublication', own)).rejects.toMatchObject({ code: 'access.denied' });
+    expect(await ask(mine, 'publishPublication', other)).toBe('publishPublication done');
+    expect(await ask(mine, 'saveDraft', own)).toBe('saveDraft done');
+  });
+});

@@ -1,0 +1,203 @@
+import {
+  originsOf,
+  pageSize,
+  portalAddresses,
+  type Shelf,
+  shelfAddress,
+  textPages,
+} from '@mahalli/contracts';
+import { locales, type PublishedEntry } from '@mahalli/core';
+import { aCode, aPublicationId, aSite } from '@mahalli/core/testing';
+import { describe, expect, test } from 'vitest';
+import { anEntry } from './an-entry.fixture.ts';
+import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
+
+const origins = originsOf('https://mahalli.example');
+const code = aCode(5);
+
+const contentOf = (published: readonly PublishedEntry[]) =>
+  portalContent({ site: aSite({ code }), published, body: async () => undefined }, origins);
+
+/** A small repeatable source of choices (a linear congruential one): a failing seed can be run again. */
+const choices = (seed: number) => {
+  let state = seed;
+  return <T>(from: readonly [T, ...T[]]): T => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return from[(state >>> 16) % from.length] ?? from[0];
+  };
+};
+
+const archiveOf = (count: number, seed: number): readonly PublishedEntry[] => {
+  const choose = choices(seed);
+  return Array.from({ length: count }, (_, at) =>
+    anEntry(at + 1, {
+      category: choose(['K01', 'K05', 'K05', 'K05']),
+      year: choose([2025, 2026, 2026]),
+      withdrawn: choose([false, false, false, false, true]),
+    }),
+  );
+};
+
+const shelvesOf = (published: readonly PublishedEntry[]): readonly Shelf[] =>
+  holdingsOf(published).shelves.map(({ shelf }) => shelf);
+
+const numbersOf = (entries: readonly PublishedEntry[] = []): readonly number[] =>
+  entries.map(({ number }) => number);
+
+describe('The archive of a portal', () => {
+  test.each([1, 2, 3, 4])('never changes a full page when something is published (seed %i)', async (seed) => {
+    const published = archiveOf(130, seed);
+    const kept = new Map<string, string>();
+
+    for (let count = 1; count <= published.length; count += 1) {
+      const now = published.slice(0, count);
+      const content = contentOf(now);
+      for (const [address, page] of kept) expect(await pageAt(content, address)).toBe(page);
+      for (const shelf of shelvesOf(now)) {
+        for (let page = 1; (await content.listing(shelf, page)) !== null; page += 1) {
+          const address = JSON.stringify([shelf, page]);
+          kept.set(address, await pageAt(content, address));
+        }
+      }
+    }
+
+    expect(kept.size).toBeGreaterThan(6);
+  });
+
+  test.each([1, 24, 25, 26, 49, 50, 51, 74, 75, 130])(
+    'leads from the first page to each of %i publications, the newest first',
+    async (count) => {
+      const published = archiveOf(count, count);
+      const content = contentOf(published);
+
+      for (const shelf of shelvesOf(published)) {
+        const expected = published.filter(({ edition }) =>
+          shelf.by === 'category'
+            ? edition.category === shelf.category
+            : edition.documentDate.startsWith(String(shelf.year)),
+        );
+        const met: number[] = [];
+        for (let page: number | null | undefined = null; page !== undefined; ) {
+          const listing = await content.listing(shelf, page);
+          met.push(...numbersOf(listing?.entries));
+          page = listing?.older ?? undefined;
+        }
+        const first = await content.listing(shelf, null);
+
+        expect(met).toEqual(numbersOf(expected).toReversed());
+        expect(first?.total).toBe(expected.length);
+        expect(first?.entries.length).toBeLessThan(2 * pageSize);
+        expect(first?.entries.length).toBeGreaterThanOrEqual(Math.min(pageSize, expected.length));
+      }
+    },
+  );
+
+  test.each([0, 24, 25, 26, 50])(
+    'has, with %i publications, the pages that its addresses promise',
+    async (count) => {
+      const published = archiveOf(count, 7);
+      const content = contentOf(published);
+      const addresses = new Set(portalAddresses(holdingsOf(published)));
+
+      for (const shelf of [...shelvesOf(published), { by: 'category', category: 'K19' } as const]) {
+        for (const page of [null, 1, 2, 3]) {
+          const exists = (await content.listing(shelf, page)) !== null;
+          for (const locale of locales) expect(addresses.has(shelfAddress(locale, shelf, page))).toBe(exists);
+        }
+      }
+    },
+  );
+
+  test('counts its shelves, the categories in the order of the law and the last year first', async () => {
+    const published = [
+      anEntry(1, { category: 'K16', year: 2024 }),
+      anEntry(2, { category: 'K05', withdrawn: true }),
+      anEntry(3, { category: 'K16' }),
+    ];
+
+    expect(await contentOf(published).shelves()).toEqual({
+      categories: [
+        { category: 'K05', count: 1 },
+        { category: 'K16', count: 2 },
+      ],
+      years: [
+        { year: 2026, count: 2 },
+        { year: 2024, count: 1 },
+      ],
+      total: 3,
+    });
+  });
+});
+
+/** A full page as text, from what `JSON.stringify([shelf, page])` says. */
+const pageAt = async (content: ReturnType<typeof contentOf>, address: string): Promise<string> => {
+  const [shelf, page]: [Shelf, number] = JSON.parse(address);
+  return JSON.stringify(await content.listing(shelf, page));
+};
+
+describe('A withdrawn publication', () => {
+  const published = [anEntry(1), anEntry(2, { withdrawn: true }), anEntry(3)];
+  const content = contentOf(published);
+
+  test('leaves a tombstone at its address and on its shelves', async () => {
+    expect((await content.entry(2))?.withdrawal?.reason.fr).toBe('Erreur matérielle');
+    const listing = await content.listing({ by: 'category', category: 'K05' }, null);
+    expect(listing?.entries.map(({ number, withdrawal }) => [number, withdrawal === null])).toEqual([
+      [3, true],
+      [2, false],
+      [1, true],
+    ]);
+    expect(portalAddresses(holdingsOf(published))).toContain('/ar/publications/2');
+  });
+
+  test('is neither among the latest, nor in the map of the site, nor related to anything', async () => {
+    expect(numbersOf(await content.latest(20))).toEqual([3, 1]);
+    expect(await content.numbers()).toEqual([1, 3]);
+    expect(numbersOf(await content.related(3))).toEqual([1]);
+  });
+});
+
+describe('The publications related to one', () => {
+  test('are the three before it of its category, so that nothing newer ever changes its page', async () => {
+    const published = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+      anEntry(number, { category: number === 4 ? 'K01' : 'K05' }),
+    );
+    const content = contentOf(published);
+
+    expect(numbersOf(await content.related(6))).toEqual([5, 3, 2]);
+    expect(numbersOf(await content.related(4))).toEqual([]);
+    expect(numbersOf(await content.related(1))).toEqual([]);
+    expect(await content.related(8)).toEqual([]);
+  });
+});
+
+describe('What a portal answers', () => {
+  test('of its collectivity does not change when it publishes', () => {
+    const before = portalSiteOf(aSite({ code }), origins);
+    const after = portalSiteOf(aSite({ code, published: 12, version: 9, state: 'live' }), origins);
+
+    expect(after).toEqual(before);
+    expect(after).toMatchObject({
+      origin: 'https://ait-melloul.mahalli.example',
+      nationalOrigin: 'https://mahalli.example',
+    });
+    expect(after.ancestors.map((one) => one.code)).toEqual(['09', '09.273']);
+  });
+
+  test('is nothing for what does not exist', async () => {
+    const content = contentOf([anEntry(1)]);
+
+    expect(await content.entry(2)).toBeNull();
+    expect(await content.body(aPublicationId(1), 1)).toBeNull();
+    expect(await content.listing({ by: 'year', year: 1999 }, null)).toBeNull();
+  });
+
+  test('has every text page in both languages', async () => {
+    const content = contentOf([]);
+
+    for (const slug of textPages) {
+      const { title, body } = await content.page(slug);
+      for (const locale of locales) expect(title[locale].length * body[locale].length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type LifecycleRule,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { Protection } from '../settings.ts';
+
+export interface PrivateBucketProps {
+  /** Whether a mistake can delete the bucket, and why. */
+  readonly protect: Protection;
+  /** What is kept: every version for so many days after it is replaced, or everything for so many days. */
+  readonly keeps: { readonly replacedDays: number } | { readonly days: number };
+  /** The bucket that remembers who read this one, under a prefix; the log of logs is nowhere. */
+  readonly readsLoggedIn?: { readonly bucket: PrivateBucket; readonly prefix: string };
+  /** Whether AWS delivers logs here as their owner, which CloudFront still does by access control lists. */
+  readonly takesLogs?: boolean;
+}
+
+const lifecycle = (keeps: PrivateBucketProps['keeps']): LifecycleRule =>
+  'days' in keeps
+    ? { expiration: Duration.days(keeps.days) }
+    : { noncurrentVersionExpiration: Duration.days(keeps.replacedDays), expiredObjectDeleteMarker: true };
+
+/** A bucket that nobody reaches from outside, nor without TLS. */
+export class PrivateBucket extends Bucket {
+  constructor(
+    scope: Construct,
+    id: string,
+    { protect, keeps, readsLoggedIn, takesLogs }: PrivateBucketProps,
+  ) {
+    super(scope, id, {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      encryption: BucketEncryption.S3_MANAGED,
+      objectOwnership:
+        takesLogs === true ? ObjectOwnership.BUCKET_OWNER_PREFERRED : ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      versioned: 'replacedDays' in keeps,
+      lifecycleRules: [{ ...lifecycle(keeps), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy: protect === true ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...(readsLoggedIn && {
+        serverAccessLogsBucket: readsLoggedIn.bucket,
+        serverAccessLogsPrefix: readsLoggedIn.prefix,
+      }),
+    });
+  }
+
+  override get isWebsite(): boolean {
+    return false;
+  }
+}

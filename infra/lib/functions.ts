@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { type RouteName, routes, type TableName } from '@mahalli/contracts';
+
+/** The functions that follow the stream of a table, and which. */
+export const streamSources = {
+  'publish-portals': 'core',
+  'project-collectivities': 'core',
+  'show-hosts': 'core',
+  'publish-national': 'national',
+  'send-mails': 'transient',
+} as const satisfies Readonly<Record<string, TableName>>;
+
+/** A function that follows the stream of a table. */
+export type StreamFunction = keyof typeof streamSources;
+
+/** Every function that follows a stream. */
+export const streamFunctions = Object.keys(streamSources) as readonly StreamFunction[];
+
+/** Every route of the API; each is answered by the function of the same name. */
+export const routeNames = Object.keys(routes) as readonly RouteName[];
+
+/** A function of the installation, by the name of its file in `functions/src/lambdas`. */
+export type FunctionName = RouteName | 'answer-visit' | StreamFunction | 'send-waiting-mails';
+
+/** Every function of the installation. */
+export const functionNames: readonly FunctionName[] = [
+  ...routeNames,
+  'answer-visit',
+  ...streamFunctions,
+  'send-waiting-mails',
+];
+
+/** What stands at a path of the repository. */
+export const inRepository = (path: string): string =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -1,0 +1,32 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Duty } from './constructs/kit-function.ts';
+import type { PagesPlace } from './stacks/data-stack.ts';
+
+const becausePages = 'the pages of a site are known when it is published, not when it is deployed';
+
+/**
+ * Leave to publish sites: all of them (`*`), or the one of this name.
+ *
+ * Listing is there for its side effect: without it, S3 answers 403 in place of 404 for the index of a site that was
+ * never published, and the first publication would fail.
+ */
+export const publishingLeave = (
+  { arn, exported }: PagesPlace,
+  site: string,
+): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
+  may: [
+    new PolicyStatement({
+      actions: ['s3:GetObject', 's3:PutObject'],
+      resources: [`${arn}/indexes/${site}/*`],
+    }),
+    new PolicyStatement({
+      actions: ['s3:PutObject', 's3:DeleteObject'],
+      resources: [`${arn}/sites/${site}/*`],
+    }),
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [arn] }),
+  ],
+  wildcards: {
+    [`${exported}/indexes/${site}/*`]: becausePages,
+    [`${exported}/sites/${site}/*`]: becausePages,
+  },
+});

@@ -1,0 +1,136 @@
+import { type RouteName, routes } from '@mahalli/contracts';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
+import { ExplainedAlarm } from '../constructs/explained-alarm.ts';
+import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
+import { routeNames } from '../functions.ts';
+import { publishingLeave } from '../publishing-leave.ts';
+import { tableNames } from '../table-names.ts';
+import type { DataStack } from './data-stack.ts';
+import type { IdentityPlace } from './identity-stack.ts';
+
+export interface ApiStackProps {
+  readonly workshop: Workshop;
+  readonly store: DataStack;
+  readonly identity: IdentityPlace;
+}
+
+/** What each function behind the API is told and may do. A new route does not compile until it says so here. */
+const duties = ({
+  workshop,
+  store,
+  identity,
+}: ApiStackProps): Readonly<Record<RouteName | 'answer-visit', Duty>> => {
+  const { core, national, journal, transient } = store.tables;
+  const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
+  const publishing = publishingLeave(store.pages, '*');
+  const reading = { ...tableNames(store.tables), ...origin };
+  return {
+    'list-collectivities': { told: reading, may: national.allows([], ['gsi2']) },
+    'get-collectivity': { told: reading, may: national.allows(['GetItem']) },
+    'list-publications': { told: reading, may: national.allows(['GetItem', 'Query'], ['gsi1', 'gsi2']) },
+    'get-openapi': { told: origin, may: [] },
+    'answer-visit': {
+      told: { ...reading, ...identity, SITES_BUCKET: store.pages.bucket.bucketName },
+      may: [
+        ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1']),
+        // The journal is read to be continued: nobody updates or deletes it.
+        ...journal.allows(['Query', 'PutItem']),
+        ...transient.allows(['GetItem', 'PutItem', 'DeleteItem']),
+        ...national.allows([], ['gsi2']),
+        ...publishing.may,
+      ],
+      wildcards: publishing.wildcards,
+    },
+  };
+};
+
+const isOpenToAll =
+  'what the API tells is public, and whoever asks for more is asked who they are by the function';
+
+/** What is kept of a request: nothing of who made it nor of what it said. */
+const accessLog = AccessLogFormat.custom(
+  JSON.stringify({
+    at: '$context.requestTime',
+    request: '$context.requestId',
+    route: '$context.routeKey',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+    error: '$context.integrationErrorMessage',
+  }),
+);
+
+/** Everything that is answered on demand: the API, route by route, and visits for all the rest. */
+export class ApiStack extends Stack {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id);
+    const { workshop, store } = props;
+    const duty = duties(props);
+    this.api = new HttpApi(this, 'Api', {
+      apiName: `mahalli-${workshop.stage}`,
+      createDefaultStage: false,
+    });
+    for (const name of routeNames) {
+      const { method, path } = routes[name];
+      const answers = new KitFunction(this, name, { name, workshop, duty: duty[name] });
+      this.answer(name, HttpRouteKey.with(path, HttpMethod[method]), answers);
+    }
+    const visits = new KitFunction(this, 'answer-visit', {
+      name: 'answer-visit',
+      workshop,
+      duty: duty['answer-visit'],
+      memoryMiB: 1769,
+      // The API stops waiting at 30: whoever opens a site gets an answer before, or a failure that is logged.
+      seconds: 28,
+    });
+    this.answer('visits', HttpRouteKey.DEFAULT, visits);
+
+    const logs = `/mahalli/${workshop.stage}/api`;
+    const accesses = new LogGroup(this, 'AccessLog', {
+      logGroupName: logs,
+      retention: workshop.settings.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: {
+        rateLimit: workshop.settings.requestsPerSecond,
+        burstLimit: workshop.settings.requestsPerSecond * 2,
+      },
+      accessLogSettings: { destination: new LogGroupLogDestination(accesses), format: accessLog },
+    });
+    new ExplainedAlarm(this, 'AnswersFailing', {
+      name: 'answers-failing',
+      stage: workshop.stage,
+      impact:
+        'Clerks and residents who sign in, search or send a form see an error page; published pages are not concerned.',
+      metric: stage.metricServerError({ statistic: 'Sum' }),
+      from: 5,
+      logs,
+      bell: store.bell,
+    });
+  }
+
+  private answer(id: string, routeKey: HttpRouteKey, { lambda }: KitFunction): void {
+    const integration = new HttpLambdaIntegration(`${id}-integration`, lambda);
+    const route = new HttpRoute(this, `${id}-route`, { httpApi: this.api, routeKey, integration });
+    acknowledge(route, 'APIG4', isOpenToAll);
+  }
+}

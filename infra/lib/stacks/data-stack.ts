@@ -1,0 +1,114 @@
+import { type TableName, tables } from '@mahalli/contracts';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { PrivateBucket } from '../constructs/private-bucket.ts';
+import { Table } from '../constructs/table.ts';
+import type { Protection, Settings } from '../settings.ts';
+
+/** What each table holds, as far as its keeping depends on it. */
+const keeping: Readonly<Record<TableName, { readonly personal: boolean; readonly recover: Protection }>> = {
+  core: { personal: true, recover: true },
+  civic: { personal: true, recover: true },
+  // It can be made again from core; restoring is quicker.
+  national: { personal: false, recover: true },
+  journal: { personal: false, recover: true },
+  transient: {
+    personal: true,
+    recover: {
+      becauseNot:
+        'sessions, one-time codes and forms that were obeyed end by themselves within days; brought back, they would let people in who had left',
+    },
+  },
+};
+
+/** Where published pages are, as other stacks speak of it. */
+export interface PagesPlace {
+  readonly bucket: PrivateBucket;
+  readonly arn: string;
+  /** The name under which other stacks learn the ARN, and by which cdk-nag calls it. */
+  readonly exported: string;
+}
+
+/** What hurts to lose: the tables, the key of personal data, the published pages and their logs. */
+export class DataStack extends Stack {
+  readonly tables: Readonly<Record<TableName, Table>>;
+  /** Published pages, what all sites share, and what each page was made from. */
+  readonly pages: PagesPlace;
+  /** Who read what at the edge and in the bucket of pages. */
+  readonly logs: PrivateBucket;
+  /** Where alarms are told. */
+  readonly bell: Topic;
+
+  constructor(scope: Construct, id: string, { retainData, logDays, alarmsMail }: Settings) {
+    super(scope, id, { terminationProtection: retainData === true });
+    const key = new Key(this, 'PersonalData', {
+      description: 'Encrypts the tables that hold personal data',
+      enableKeyRotation: true,
+      removalPolicy: retainData === true ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const table = (name: TableName, id: string) =>
+      new Table(this, id, {
+        shape: tables[name],
+        protect: retainData,
+        recover: keeping[name].recover,
+        ...(keeping[name].personal && { key }),
+      });
+    this.tables = {
+      core: table('core', 'Core'),
+      civic: table('civic', 'Civic'),
+      national: table('national', 'National'),
+      journal: table('journal', 'Journal'),
+      transient: table('transient', 'Transient'),
+    };
+
+    this.logs = new PrivateBucket(this, 'Logs', {
+      protect: retainData,
+      keeps: { days: logDays },
+      takesLogs: true,
+    });
+    this.pages = this.openPages(retainData);
+    this.bell = this.openBell(alarmsMail);
+  }
+
+  private openPages(protect: Protection): PagesPlace {
+    const bucket = new PrivateBucket(this, 'Pages', {
+      protect,
+      keeps: { replacedDays: 30 },
+      readsLoggedIn: { bucket: this.logs, prefix: 'pages/' },
+    });
+    // What is published, and not the indexes of what it was made from. The account is named and not the distribution,
+    // which is in a stack that needs this one first. Without leave to list, S3 answers 403 for what does not exist.
+    bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+        actions: ['s3:GetObject'],
+        resources: ['sites/*', '_app/*', 'notices/*'].map((objects) => bucket.arnForObjects(objects)),
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': this.account },
+          ArnLike: { 'aws:SourceArn': `arn:${this.partition}:cloudfront::${this.account}:distribution/*` },
+        },
+      }),
+    );
+    const exported = `${this.stackName}-pages`;
+    return { bucket, exported, arn: this.exportValue(bucket.bucketArn, { name: exported }) };
+  }
+
+  private openBell(alarmsMail: Settings['alarmsMail']): Topic {
+    const bell = new Topic(this, 'Bell', { displayName: 'Mahalli', enforceSSL: true });
+    // A topic with a policy of its own has lost the one that let the alarms of the account in.
+    bell.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [bell.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
+    if (typeof alarmsMail === 'string') bell.addSubscription(new EmailSubscription(alarmsMail));
+    return bell;
+  }
+}

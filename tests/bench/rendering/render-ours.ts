@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { originsOf, portalAddresses } from '@mahalli/contracts';
+import { builtTemplate } from '@mahalli/functions/adapters/built-template';
+import { holdingsOf, portalContent } from '@mahalli/functions/portal/portal-content';
+import { type PublishedPages, publishSite } from '@mahalli/publishing';
+import type { PortalContent } from '@mahalli/site-template/content';
+import type { Corpus } from '../corpus.ts';
+
+/** Pages as files of a folder: what the other generators write, and the index that publishing needs. */
+const pagesInFolder = (folder: string): PublishedPages => ({
+  index: async () => undefined,
+  async saveIndex(index) {
+    await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+    return 'written';
+  },
+  async put(path, { body, contentType }) {
+    const file = join(folder, contentType.startsWith('text/html') ? join(path, 'index.html') : path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, body);
+  },
+  remove: async () => {},
+});
+
+/** What the other generators make too: pages and feeds, not the answers for software nor the style of a site. */
+const isShared = (path: string): boolean => !/\.(?:json|svg|css|txt|xml)$/.test(path);
+
+const [corpusFile = '', out = ''] = process.argv.slice(2);
+await mkdir(out, { recursive: true });
+const corpus = JSON.parse(await readFile(corpusFile, 'utf8')) as Corpus;
+const origins = originsOf('http://localhost:8080');
+await publishSite<PortalContent>({
+  load: async () => ({
+    content: portalContent({ ...corpus, body: async (id) => corpus.bodies[id] }, origins),
+    paths: portalAddresses(holdingsOf(corpus.published)).filter(isShared),
+  }),
+  settled: new Set(['body'] as const),
+  template: builtTemplate.version,
+  render: async (path, portal) => {
+    const request = new Request(`${origins.national}/portal${path === '/' ? '' : path}`);
+    const response = await builtTemplate.respond(request, { portal });
+    if (response.status !== 200) throw new Error(`${path} rendered as ${response.status}`);
+    return {
+      body: new Uint8Array(await response.arrayBuffer()),
+      contentType: response.headers.get('content-type') ?? 'text/html',
+    };
+  },
+  fingerprint: (content) => createHash('sha256').update(content).digest('base64url').slice(0, 22),
+  pages: pagesInFolder(out),
+});

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { bundleFunctions } from '@mahalli/infra/bundle-functions';
+import { type FunctionName, functionNames } from '@mahalli/infra/functions';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { folderForTests, ofType, resourcesOf } from './cloud.ts';
+
+const KiB = 1024;
+const folder = folderForTests();
+const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs');
+
+/** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
+const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
+  'answer-visit': {
+    atMost: 1600 * KiB,
+    because: 'the template, the register, the starter pages, S3 and OpenID',
+  },
+  'publish-portals': { atMost: 1550 * KiB, because: 'the template, the register, the starter pages and S3' },
+  'publish-national': { atMost: 1500 * KiB, because: 'the template, the register and S3' },
+};
+
+beforeAll(async () => {
+  await bundleFunctions(folder);
+  console.table(
+    Object.fromEntries(
+      functionNames.map((name) => [name, { KiB: Math.round(statSync(bundleOf(name)).size / KiB) }]),
+    ),
+  );
+});
+
+test('every file of functions/src/lambdas is a function of the installation, and the reverse', () => {
+  const files = readdirSync(new URL('../../functions/src/lambdas', import.meta.url));
+
+  expect(files.map((file) => file.replace('.ts', '')).toSorted()).toEqual(functionNames.toSorted());
+});
+
+describe('a bundle', () => {
+  test.each(functionNames)('of %s is a megabyte at most, or as much as was agreed', (name) => {
+    expect(statSync(bundleOf(name)).size).toBeLessThanOrEqual(heavier[name]?.atMost ?? 1024 * KiB);
+  });
+
+  test.each(Object.keys(heavier) as FunctionName[])('of %s still needs to be heavier', (name) => {
+    expect(statSync(bundleOf(name)).size).toBeGreaterThan(1024 * KiB);
+  });
+});
+
+/** Starts a bundle as Lambda does, and tells what it read of what it is told. */
+const start = `
+const read = new Set();
+const told = JSON.parse(process.argv[1]);
+process.env = new Proxy({ ...process.env, ...told }, {
+  get(env, name) { if (name in told) read.add(name); return env[name]; },
+});
+const { handler } = await import(process.argv[2]);
+console.log(JSON.stringify({ handler: typeof handler, read: [...read] }));
+`;
+
+const run = promisify(execFile);
+
+/** A value that passes for whatever a deployment would write. */
+const plausible = (name: string): string =>
+  /ORIGIN|ISSUER|SIGN_OUT/.test(name) ? 'https://example.org' : 'something';
+
+describe('started as it is deployed', () => {
+  const lambdas = ofType(resourcesOf('prod'), 'Lambda::Function');
+
+  test.each(functionNames)('%s has a handler, and reads all that it is told', async (name) => {
+    const lambda = lambdas.find(({ properties }) => properties.FunctionName === `mahalli-prod-${name}`);
+    const { NODE_OPTIONS, ...told } = lambda?.properties.Environment.Variables ?? {};
+    const values = Object.fromEntries(Object.keys(told).map((one) => [one, plausible(one)]));
+
+    const { stdout } = await run(
+      process.execPath,
+      ['--input-type=module', '--eval', start, JSON.stringify(values), pathToFileURL(bundleOf(name)).href],
+      { env: { AWS_REGION: 'eu-west-3', NODE_OPTIONS } },
+    );
+
+    expect(lambda?.properties.Handler).toBe('index.handler');
+    expect(JSON.parse(stdout)).toEqual({ handler: 'function', read: expect.any(Array) });
+    expect(JSON.parse(stdout).read.toSorted()).toEqual(Object.keys(told).toSorted());
+  });
+});

@@ -1,0 +1,240 @@
+import { type FunctionName, functionNames } from '@mahalli/infra/functions';
+import { describe, expect, test } from 'vitest';
+import { all, type Loose, ofType, type Resource, resourcesOf, written } from './cloud.ts';
+
+const prod = resourcesOf('prod');
+
+/** What CloudFormation calls a resource, in the words of the installation. */
+const spoken = (resource: string): string =>
+  resource
+    .replace(/<mahalli-prod-data:ExportsOutputFnGetAtt(\w+?)Table\w{8}StreamArn\w{8}>/, 'stream of $1')
+    .replace(/<mahalli-prod-data:ExportsOutputFnGetAtt(\w+?)Table\w{8}Arn\w{8}>/, '$1')
+    .replace(/<mahalli-prod-data:ExportsOutputFnGetAttPersonalData\w+>/, 'the key of personal data')
+    .replace(/<mahalli-prod-site:ExportsOutputFnGetAttHosts\w+>/, 'the hosts of the edge')
+    .replace(/<mahalli-prod-identity:ExportsOutputFnGetAttStaff\w+>/, 'the accounts of staff')
+    .replace('<mahalli-prod-data-pages>', 'pages')
+    .replace(/<\w+Log\w{8}\.Arn>/, 'its log')
+    .replace(/<\w+FailuresQueue\w{8}\.Arn>/, 'its failures')
+    .replace(/arn:<AWS::Partition>:ses:.*:identity\/<Mails\w+>/, 'the address of the installation');
+
+const ownedBy = (role: Loose) => (policy: Resource) =>
+  policy.properties.Roles.some(({ Ref }: Loose) => Ref === role.properties.Role['Fn::GetAtt'][0]);
+
+/** What every function may do, without which none works. */
+const granted = [
+  'logs:CreateLogStream its log',
+  'logs:PutLogEvents its log',
+  'xray:PutTelemetryRecords *',
+  'xray:PutTraceSegments *',
+];
+
+const lambdas = new Map(
+  ofType(prod, 'Lambda::Function').map((one) => [
+    String(one.properties.FunctionName ?? one.id).replace('mahalli-prod-', ''),
+    one,
+  ]),
+);
+
+/** Everything that a role may do, one line for each action and resource. */
+const leavesOf = (name: FunctionName): readonly string[] =>
+  ofType(prod, 'IAM::Policy')
+    .filter(ownedBy(lambdas.get(name)))
+    .flatMap(({ properties }) => properties.PolicyDocument.Statement)
+    .flatMap(({ Action, Resource: resources }: Loose) =>
+      all<string>(Action).flatMap((action) =>
+        all<Loose>(resources).map((one) => `${action} ${spoken(written(one))}`),
+      ),
+    )
+    .toSorted();
+
+const does = (actions: string, where: string): readonly string[] =>
+  actions.split(' ').map((action) => `${action} ${where}`);
+
+const key = 'the key of personal data';
+const readsPersonalData = does('kms:Decrypt kms:DescribeKey', key);
+const writesPersonalData = does('kms:Encrypt kms:GenerateDataKey', key);
+const publishes = (site: string): readonly string[] => [
+  ...does('s3:GetObject s3:PutObject', `pages/indexes/${site}/*`),
+  ...does('s3:DeleteObject s3:PutObject', `pages/sites/${site}/*`),
+  's3:ListBucket pages',
+];
+const follows = (table: string): readonly string[] => [
+  ...does(
+    'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams',
+    `stream of ${table}`,
+  ),
+  ...fails,
+];
+const fails = does('sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage', 'its failures');
+const sendsMail = [
+  'ses:SendEmail the address of the installation',
+  'cognito-idp:AdminCreateUser the accounts of staff',
+];
+
+/** Everything that each function may do. What is not here, it may not. */
+const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
+  'list-collectivities': ['dynamodb:Query National/index/gsi2'],
+  'get-collectivity': ['dynamodb:GetItem National'],
+  'list-publications': [
+    ...does('dynamodb:GetItem dynamodb:Query', 'National'),
+    'dynamodb:Query National/index/gsi1',
+    'dynamodb:Query National/index/gsi2',
+  ],
+  'get-openapi': [],
+  'answer-visit': [
+    ...does(
+      'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      'Core',
+    ),
+    'dynamodb:Query Core/index/gsi1',
+    ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    'dynamodb:Query National/index/gsi2',
+    ...readsPersonalData,
+    ...writesPersonalData,
+    ...publishes('*'),
+  ],
+  'publish-portals': [
+    ...follows('Core'),
+    ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
+    ...readsPersonalData,
+    ...publishes('*'),
+  ],
+  'project-collectivities': [
+    ...follows('Core'),
+    ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
+    ...readsPersonalData,
+    'dynamodb:Query Journal',
+    'dynamodb:PutItem National',
+  ],
+  'show-hosts': [
+    ...follows('Core'),
+    'dynamodb:GetItem Core',
+    ...readsPersonalData,
+    ...does(
+      'cloudfront-keyvaluestore:DescribeKeyValueStore cloudfront-keyvaluestore:UpdateKeys',
+      'the hosts of the edge',
+    ),
+  ],
+  'publish-national': [
+    ...follows('National'),
+    'dynamodb:Query National/index/gsi2',
+    ...publishes('national'),
+  ],
+  'send-mails': [
+    ...follows('Transient'),
+    ...does('dynamodb:GetItem dynamodb:UpdateItem', 'Transient'),
+    ...readsPersonalData,
+    ...writesPersonalData,
+    ...sendsMail,
+  ],
+  'send-waiting-mails': [
+    ...does('dynamodb:GetItem dynamodb:UpdateItem', 'Transient'),
+    'dynamodb:Query Transient/index/gsi1',
+    ...readsPersonalData,
+    ...writesPersonalData,
+    ...sendsMail,
+    ...fails,
+  ],
+};
+
+describe('each function', () => {
+  test.each(functionNames)('%s may do what it is for, and nothing else', (name) => {
+    expect(leavesOf(name)).toEqual([...granted, ...leaves[name]].toSorted());
+  });
+
+  test('has a role of its own, without a policy that AWS manages', () => {
+    const roles = [...lambdas.values()].map(({ properties }) => properties.Role['Fn::GetAtt'][0]);
+
+    expect(new Set(roles).size).toBe(roles.length);
+    for (const { properties } of ofType(prod, 'IAM::Role')) {
+      expect(properties.ManagedPolicyArns).toBeUndefined();
+      expect(properties.Policies).toBeUndefined();
+    }
+  });
+
+  test('of the kit runs on Node 24 and arm64, tells its log and its traces, and is not the only one', () => {
+    const own = functionNames.map((name) => lambdas.get(name)?.properties);
+
+    expect(lambdas.size).toBe(functionNames.length + 1);
+    for (const one of own) {
+      expect(one).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+      });
+      const log = prod.find(({ id }) => id === one.LoggingConfig.LogGroup.Ref);
+      expect(log?.properties.RetentionInDays).toBe(90);
+    }
+  });
+
+  test('behind the API, but for visits, reads the national table only', () => {
+    const tables = (name: FunctionName) =>
+      leavesOf(name).flatMap((leave) => /^dynamodb:\w+ (\w+)/.exec(leave)?.[1] ?? []);
+
+    for (const name of ['list-collectivities', 'get-collectivity', 'list-publications'] as const) {
+      expect(new Set(tables(name))).toEqual(new Set(['National']));
+    }
+    expect(tables('get-openapi')).toEqual([]);
+  });
+});
+
+describe('nobody', () => {
+  const statements = ofType(prod, 'IAM::Policy').flatMap(({ id, properties }) =>
+    properties.PolicyDocument.Statement.map((statement: Loose) => ({ id, ...statement })),
+  );
+
+  test('updates or deletes what the journal says', () => {
+    const changes = functionNames
+      .flatMap((name) => leavesOf(name))
+      .filter((leave) => leave.endsWith(' Journal'));
+
+    expect(new Set(changes)).toEqual(new Set(['dynamodb:PutItem Journal', 'dynamodb:Query Journal']));
+  });
+
+  test('scans a table, nor may do whatever a service offers', () => {
+    const actions = statements.flatMap(({ Action }) => all<string>(Action));
+
+    expect(actions.filter((action) => action.includes('*') || action.includes('Scan'))).toEqual([]);
+  });
+
+  test('acts on every resource there is, but to leave a trace', () => {
+    const everywhere = statements.filter(({ Resource: resources }) => all(resources).includes('*'));
+
+    expect(new Set(everywhere.flatMap(({ Action }) => all<string>(Action)))).toEqual(
+      new Set(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']),
+    );
+  });
+
+  test('acts on resources by a wildcard, but on pages', () => {
+    const open = statements
+      .flatMap(({ Resource: resources }) => all<Loose>(resources).map(written))
+      .filter((resource) => resource !== '*' && resource.includes('*'));
+
+    expect(new Set(open.map(spoken))).toEqual(
+      new Set([
+        'pages/_app/*',
+        'pages/notices/*',
+        'pages/indexes/*/*',
+        'pages/indexes/national/*',
+        'pages/sites/*/*',
+        'pages/sites/national/*',
+      ]),
+    );
+  });
+});
+
+test('the edge reads what is published, and not what it was made from', () => {
+  const policy = ofType(prod, 'S3::BucketPolicy').find(({ id }) => id.startsWith('Pages'));
+  const leave = policy?.properties.PolicyDocument.Statement.filter(({ Effect }: Loose) => Effect === 'Allow');
+
+  expect(leave).toHaveLength(1);
+  expect(leave[0].Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
+  expect(leave[0].Action).toBe('s3:GetObject');
+  expect(leave[0].Condition.StringEquals).toEqual({ 'aws:SourceAccount': { Ref: 'AWS::AccountId' } });
+  expect(leave[0].Resource.map(written)).toEqual([
+    '<Pages127DFD1A.Arn>/_app/*',
+    '<Pages127DFD1A.Arn>/notices/*',
+    '<Pages127DFD1A.Arn>/sites/*',
+  ]);
+});
