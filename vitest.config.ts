@@ -28,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'infra',
+          isolate: false,
           include: ['tests/infra/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
-import { nationalSite, originsOf, pagesRoot, publicationAddress } from '@mahalli/contracts';
+import { nationalSite, originsOf, pagesRoot, publicationAddress, textPages } from '@mahalli/contracts';
 import {
   type CategoryCode,
   type CollectivityCode,
@@ -356,6 +356,10 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
         ),
       );
       if (!(here && there && country)) throw new Error('a site was not published');
+      for (const page of textPages) {
+        expect(here.has(`sites/${mine}/${pagesRoot}/ar/${page}.html`), page).toBe(true);
+        expect(there.has(`sites/${other}/${pagesRoot}/ar/${page}.html`), page).toBe(true);
+      }
       expect(found(here, marker).length).toBeGreaterThan(60);
       expect(found(there, marker)).toEqual([]);
       expect(found(country, marker)).toEqual([]);

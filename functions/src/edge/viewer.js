@@ -16,6 +16,9 @@ const toFunction = (request, uri) => {
 
 const toPages = (request, uri) => {
   request.uri = uri;
+  // A page has no parameters: S3 would take some of them as orders about its headers.
+  request.querystring = {};
+  request.cookies = {};
   cf.selectRequestOriginById('pages');
   return request;
 };
@@ -26,13 +29,13 @@ const fileOf = (uri) => {
   return last.includes('.') ? uri : `${uri}.html`;
 };
 
-const hostOf = async (name) => {
+async function hostOf(name) {
   try {
     return JSON.parse(await hosts.get(name));
-  } catch {
+  } catch (_unknown) {
     return undefined;
   }
-};
+}
 
 // biome-ignore lint/correctness/noUnusedVariables: the runtime calls it by this name.
 async function handler(event) {

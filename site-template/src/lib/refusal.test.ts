@@ -22,6 +22,7 @@ describe('A refusal', () => {
 
   test.each([
     ['a bug', new TypeError('undefined is not a function')],
+    ['an error with such a code', Object.assign(new Error('a bug'), { code: 'access.denied', details: {} })],
     ['a code of nobody', fromElsewhere('site.on-fire', {})],
     ['something that is no error', { name: 'Failure', code: 'access.denied', details: {} }],
     ['nothing', undefined],
