@@ -17,12 +17,28 @@ import { aDeed, aDraftContent, aPublicationId, aSite } from '@mahalli/core/testi
 import { type Run, readRun, startDynoxide } from '@mahalli/local';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { endInstallation, freePort, startInstallation, temporaryFolder } from './installation.ts';
+import { endInstallation, startInstallation, temporaryFolder } from './installation.ts';
 import { type ReachedStores, reachStores } from './reach-stores.ts';
 import { ask } from './read-page.ts';
 import { readStoredPages, renderFromNothing } from './stored-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * A port that stays free between two starts: below those that the system gives to whoever asks for any, among
+ * them our own engines and every outgoing connection.
+ */
+const steadyPort = async (): Promise<number> => {
+  for (;;) {
+    const candidate = 20_000 + Math.floor(Math.random() * 10_000);
+    const probe = createServer();
+    const free = await new Promise((resolve) => {
+      probe.once('error', () => resolve(false));
+      probe.listen(candidate, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
+    if (free) return candidate;
+  }
+};
 
 let folder: string;
 let port: number;
@@ -30,15 +46,20 @@ let undo: (() => unknown)[];
 
 beforeEach(async () => {
   const { path, remove } = await temporaryFolder();
-  [folder, port, undo] = [path, await freePort(), [remove]];
+  [folder, port, undo] = [path, await steadyPort(), [remove, killEngine]];
 });
 afterEach(async () => {
   for (const one of undo.reverse()) await one();
 });
 
-/** Starts the installation over the folder as it is; the demonstration has its own tests. */
+/** Makes the folder that of an installation whose demonstration is done: that one has its own tests. */
+const skipDemonstration = (): Promise<void> =>
+  writeFile(
+    join(folder, 'installation.json'),
+    JSON.stringify({ demonstration: 'complete', madeWith: 'nothing yet' }),
+  );
+
 const start = async () => {
-  await writeFile(join(folder, 'demonstration.json'), JSON.stringify({ demonstration: 'complete' }));
   const installation = await startInstallation(folder, port);
   undo.push(() => endInstallation(installation, 'SIGKILL'));
   return installation;
@@ -65,10 +86,12 @@ const run = (
   return { child, ended, said: () => said };
 };
 
-/** The table engine is a process of its own: a power cut ends it too. */
+/** The table engine is a process of its own, which outlives a killed installation: a power cut ends it too. */
 const killEngine = async (): Promise<void> => {
-  const { pid } = JSON.parse(await readFile(join(folder, 'tables.db.pid'), 'utf8'));
-  process.kill(pid, 'SIGKILL');
+  const written = await readFile(join(folder, 'tables.db.pid'), 'utf8').catch(() => '{"pid":0}');
+  const { pid } = JSON.parse(written);
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (command.includes(folder)) process.kill(pid, 'SIGKILL');
 };
 
 /** A small repeatable source of choices (mulberry32): a failing seed can be run again. */
@@ -95,7 +118,11 @@ const now = () => new Date();
 const titleOf = (nth: number): string => `Document numéro ${nth}.`;
 
 /** Writes and publishes the n-th document with the same two forms each time, however often it is asked. */
-const publishNth = async (stores: ReachedStores, collectivity: CollectivityCode, nth: number): Promise<void> => {
+const publishNth = async (
+  stores: ReachedStores,
+  collectivity: CollectivityCode,
+  nth: number,
+): Promise<void> => {
   const deps = { ...stores, now };
   const id = aPublicationId(nth);
   const content = aDraftContent({ title: { ar: `الوثيقة رقم ${nth}.`, fr: titleOf(nth) } });
@@ -133,6 +160,7 @@ describe('An installation that is killed again and again while publications are 
       await Promise.all(Array.from({ length: clerks }, one));
     };
 
+    await skipDemonstration();
     let installation = await start();
     const first = await reach();
     const { contacts, officer } = aSite();
@@ -150,13 +178,13 @@ describe('An installation that is killed again and again while publications are 
       await wait(choose(80));
       await endInstallation(installation, 'SIGKILL');
       if (kill % 2 === 0) await killEngine();
-      else waiting.splice(0, waiting.length, ...waiting.splice(0));
       await working;
       installation = await start();
 
       const { current } = await reach();
       const { pages } = await readStoredPages(current, code);
-      for (const [key, text] of pages) if (/\.html(?:\.br)?$/.test(key)) expect(text.trimEnd()).toMatch(/<\/html>$/);
+      for (const [key, text] of pages)
+        if (/\.html(?:\.br)?$/.test(key)) expect(text.trimEnd()).toMatch(/<\/html>$/);
     }
     const { current, stores } = await reach();
     await work(stores, () => {});
@@ -164,7 +192,9 @@ describe('An installation that is killed again and again while publications are 
 
     // Nothing lost, nothing doubled.
     const published = await stores.publications.published(code);
-    expect(published.map(({ number }) => number)).toEqual(Array.from({ length: documents }, (_, at) => at + 1));
+    expect(published.map(({ number }) => number)).toEqual(
+      Array.from({ length: documents }, (_, at) => at + 1),
+    );
     expect(new Set(published.map(({ edition }) => edition.title.fr))).toEqual(
       new Set(Array.from({ length: documents }, (_, at) => titleOf(at + 1))),
     );
@@ -190,7 +220,7 @@ describe('An installation that is killed again and again while publications are 
     expect(entries).toHaveLength(documents);
 
     // A second run over the same folder is refused; a polite end and another start change nothing.
-    const second = await run('main.ts', [], { PORT: String(await freePort()) }).ended;
+    const second = await run('main.ts', [], { PORT: String(await steadyPort()) }).ended;
     expect(second.code).toBe(1);
     expect(second.said).toContain('Mahalli fonctionne déjà');
     await endInstallation(installation);
@@ -198,7 +228,10 @@ describe('An installation that is killed again and again while publications are 
     const again = await reach();
     const host = `${commune.slug}.localhost`;
     const page = await ask({ port, host, path: '/fr/publications/1' });
-    expect(page).toMatchObject({ status: 200, text: settled.pages.get(`sites/${code}/current/fr/publications/1.html`) });
+    expect(page).toMatchObject({
+      status: 200,
+      text: settled.pages.get(`sites/${code}/current/fr/publications/1.html`),
+    });
     expect(await readStoredPages(again.current, code)).toEqual(settled);
   }, 60_000);
 });
@@ -268,7 +301,10 @@ describe('Provisioning that is killed', () => {
     expect(untouched).toBeGreaterThanOrEqual(reached - 1);
     expect(opened).toBeGreaterThan(0);
     for (const account of once.accounts) {
-      expect(account).toMatchObject({ state: 'provisioned', ledger: { done: provisioningSteps, failure: null } });
+      expect(account).toMatchObject({
+        state: 'provisioned',
+        ledger: { done: provisioningSteps, failure: null },
+      });
       expect(account.acts).toEqual(['site.opened', 'member.invited']);
     }
     expect(second.code).toBe(0);
@@ -306,6 +342,6 @@ describe('An installation that cannot start says why, in both languages, and wha
       for (const part of expected[at] ?? []) expect(said).toContain(part);
       expect(said).not.toMatch(/^\s+at /m);
     }
-    expect((await readdir(folder)).toSorted()).toEqual(['a-file', 'version.json']);
+    for (const begun of ['new', 'tables.db']) expect(await readdir(folder)).not.toContain(begun);
   }, 30_000);
 });

@@ -15,14 +15,16 @@ const readOf = (blocks: readonly Block[]): string =>
           return readOf(block.children);
         case 'rule':
           return '';
-        case 'table':
+        default:
           return [block.head, ...block.rows].flat().map(spansOf).join(' ');
       }
     })
     .join(' ');
 
 const spansOf = (children: readonly Inline[]): string =>
-  children.map((child) => (child.is === 'text' ? child.text : child.is === 'break' ? ' ' : spansOf(child.children))).join('');
+  children
+    .map((child) => (child.is === 'text' ? child.text : child.is === 'break' ? ' ' : spansOf(child.children)))
+    .join('');
 
 /** Every address that some blocks lead to. */
 const linksOf = (part: unknown): readonly string[] => {
@@ -52,7 +54,11 @@ describe('A text in Markdown', () => {
         children: [
           { is: 'strong', children: [text('un '), { is: 'em', children: [text('deux')] }] },
           text(' et '),
-          { is: 'link', href: '/fr/contacts', children: [text('trois '), { is: 'strong', children: [text('quatre')] }] },
+          {
+            is: 'link',
+            href: '/fr/contacts',
+            children: [text('trois '), { is: 'strong', children: [text('quatre')] }],
+          },
           { is: 'break' },
           text('cinq'),
         ],
@@ -73,7 +79,8 @@ describe('A text in Markdown', () => {
   });
 
   test('has tables, whose columns of figures are known', () => {
-    const markdown = '| Chapitre | 2025 | Écart |\n|---|---|---|\n| Routes | 1 200,50 MAD | +3 % |\n| **Eau** | 90 | − |';
+    const markdown =
+      '| Chapitre | 2025 | Écart |\n|---|---|---|\n| Routes | 1 200,50 MAD | +3 % |\n| **Eau** | 90 | − |';
 
     expect(prose(markdown)).toEqual([
       {
@@ -144,7 +151,12 @@ describe('What somebody types to do harm', () => {
     '/\t/attacker.example',
     'ftp://attacker.example',
   ])('leads nowhere: %j', (address) => {
-    const written = [`[ici](${address})`, `[ici](<${address}>)`, `[ici][1]\n\n[1]: ${address}`, `<${address}>`];
+    const written = [
+      `[ici](${address})`,
+      `[ici](<${address}>)`,
+      `[ici][1]\n\n[1]: ${address}`,
+      `<${address}>`,
+    ];
 
     for (const markdown of written) expect(linksOf(prose(markdown)).filter(leadsAway)).toEqual([]);
   });
