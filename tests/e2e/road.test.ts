@@ -82,7 +82,7 @@ describe.each(locales)('The whole road, in %s, on a phone without JavaScript', (
     const directorate = await aPhone();
     await signIn(directorate, port, locale, 'direction@mahalli.example');
     await directorate.goto(`${bureau}/registry?text=${encodeURIComponent(commune.placeName[locale])}`);
-    await directorate.getByRole('link', { name: `${m.registry.open} : ${commune.name[locale]}` }).click();
+    await directorate.getByRole('link', { name: `${m.registry.open} · ${commune.name[locale]}` }).click();
     await directorate.getByLabel(m.members.name).fill('Khadija Amrani');
     await directorate.getByLabel(m.members.email).fill(email);
     await directorate.getByRole('button', { name: m.registry.open }).click();

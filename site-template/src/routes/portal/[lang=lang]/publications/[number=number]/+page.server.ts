@@ -9,5 +9,7 @@ export const load: PageServerLoad = async ({ platform, params }) => {
     entry.withdrawal === null ? portal.body(entry.id, entry.edition.edition) : null,
     portal.related(params.number),
   ]);
+  // An edition without its text is a fault of the store: no page is better than an empty one.
+  if (entry.withdrawal === null && body === null) throw new Error(`edition without a body: ${entry.id}`);
   return { entry, body, related };
 };
