@@ -1,3 +1,4 @@
+import { textPages } from '@mahalli/contracts';
 import { type Locale, locales } from '@mahalli/core';
 
 /** A page that people reach, in one language. */
@@ -11,18 +12,6 @@ export interface Address {
   /** The status it is answered with, when not 200. */
   readonly status?: number;
 }
-
-const textPages = [
-  'about',
-  'contacts',
-  'information-officer',
-  'legal-notice',
-  'personal-data',
-  'accessibility',
-  'participate',
-  'ask-for-information',
-  'toolkit',
-] as const;
 
 const administrator = 'administration@ourika.example';
 const directorate = 'direction@mahalli.example';
