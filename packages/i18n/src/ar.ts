@@ -131,7 +131,7 @@ export const ar: Messages = {
     lead: 'ابحثوا عن بوابة جهتكم أو عمالتكم أو إقليمكم أو جماعتكم.',
     nav: { label: 'القائمة الرئيسية', home: 'الدليل', figures: 'أرقام', search: 'بحث' },
     searchLabel: 'اسم الجماعة الترابية',
-    searchHint: 'بالعربية أو بالفرنسية، مثلا «آيت ملول» أو «Ait Melloul».',
+    searchHint: 'بالعربية أو بالفرنسية، مثلا «آيت ملول» أو «\u2068Ait Melloul\u2069».',
     searchSubmit: 'بحث',
     results: plural('ar', {
       zero: 'لا نتائج',

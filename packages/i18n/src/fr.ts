@@ -138,7 +138,8 @@ export const fr: Messages = {
     lead: 'Trouvez le portail de votre région, de votre province ou de votre commune.',
     nav: { label: 'Menu principal', home: 'Annuaire', figures: 'Chiffres', search: 'Rechercher' },
     searchLabel: 'Nom de la collectivité',
-    searchHint: 'En français ou en arabe, par exemple «\u00a0Ait Melloul\u00a0» ou «\u00a0آيت ملول\u00a0».',
+    searchHint:
+      'En français ou en arabe, par exemple «\u00a0Ait Melloul\u00a0» ou «\u00a0\u2068آيت ملول\u2069\u00a0».',
     searchSubmit: 'Rechercher',
     results: plural('fr', {
       one: '# collectivité trouvée',
