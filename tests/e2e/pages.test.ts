@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
+import { locales } from '@mahalli/core';
+import { messages } from '@mahalli/i18n';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -104,6 +106,43 @@ describe('Every page', () => {
     expect(await page.locator('main').count()).toBe(1);
     expect(await page.locator('script').count()).toBe(0);
     expect(await page.locator('[style], style').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe.each(locales)('The pages about one publication, in %s', (locale) => {
+  const expectGood = async (page: Page): Promise<void> => {
+    await expectAccessible(page);
+    await expectNoSideways(page);
+    await expectValid(await page.content());
+    expect(await page.locator('script, style, [style]').count()).toBe(0);
+  };
+
+  test('can be used by everyone at 320 pixels, mistakes included', async () => {
+    const list = bureauAddresses.find((one) => one.name === 'list of publications' && one.locale === locale);
+    if (list === undefined) throw new Error('the list of publications has no address');
+    const page = await open(list);
+    await page.locator('tbody a').first().click();
+    const editor = page.url();
+    await expectGood(page);
+
+    // A title that changes in one language shows the gate; a missing category shows a mistake.
+    await page.locator('[name="title.fr"]').fill(`Un titre changé en ${locale}`);
+    await page.getByRole('button', { name: messages[locale].bureau.editor.save }).click();
+    await page.waitForURL(/done=saved/);
+    await expectGood(page);
+    await page.locator('[name="category"]').selectOption('');
+    await page.getByRole('button', { name: messages[locale].bureau.editor.save }).click();
+    expect(await page.locator('#category-wrong').count()).toBe(1);
+    await expectGood(page);
+
+    await page.goto(`${editor}/preview`);
+    await expectGood(page);
+    await page.goto(`${editor}/withdraw`);
+    await expectGood(page);
+    await page.locator('main form button').click();
+    expect(await page.locator('#missing').count()).toBe(1);
+    await expectGood(page);
     await page.close();
   });
 });
