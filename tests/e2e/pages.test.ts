@@ -110,18 +110,18 @@ describe('Every page', () => {
   });
 });
 
-describe.each(locales)('The pages about one publication, in %s', (locale) => {
-  const expectGood = async (page: Page): Promise<void> => {
-    await expectAccessible(page);
-    await expectNoSideways(page);
-    await expectValid(await page.content());
-    expect(await page.locator('script, style, [style]').count()).toBe(0);
-  };
+const expectGood = async (page: Page): Promise<void> => {
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await expectValid(await page.content());
+  expect(await page.locator('script, style, [style]').count()).toBe(0);
+};
 
+describe.each(locales)('The pages about one publication, in %s', (locale) => {
   test('can be used by everyone at 320 pixels, mistakes included', async () => {
     const list = bureauAddresses.find((one) => one.name === 'list of publications' && one.locale === locale);
     if (list === undefined) throw new Error('the list of publications has no address');
-    const page = await open(list);
+    const page = await open({ ...list, path: `${list.path}?state=published` });
     await page.locator('tbody a').first().click();
     const editor = page.url();
     await expectGood(page);
@@ -142,6 +142,24 @@ describe.each(locales)('The pages about one publication, in %s', (locale) => {
     await expectGood(page);
     await page.locator('main form button').click();
     expect(await page.locator('#missing').count()).toBe(1);
+    await expectGood(page);
+    await page.close();
+  });
+});
+
+describe.each(locales)('A publication with nothing written yet, in %s', (locale) => {
+  test('is previewed with what it lacks in place of its texts', async () => {
+    const form = bureauAddresses.find((one) => one.name === 'new publication' && one.locale === locale);
+    if (form === undefined) throw new Error('the form of a new publication has no address');
+    const page = await open(form);
+    await page.locator('[name="category"]').selectOption('K16');
+    await page.locator('[name="documentDate"]').fill('2026-11-02');
+    await page.getByRole('button', { name: messages[locale].bureau.editor.save }).click();
+    await page.waitForURL(/publications\/[0-9a-f-]{36}/);
+
+    await page.goto(`${page.url().replace(/\?.*/, '')}/preview`);
+
+    expect(await page.locator('h1').textContent()).toContain(messages[locale].standings.missing);
     await expectGood(page);
     await page.close();
   });
