@@ -19,15 +19,21 @@ export const streamFunctions = Object.keys(streamSources) as readonly StreamFunc
 /** Every route of the API; each is answered by the function of the same name. */
 export const routeNames = Object.keys(routes) as readonly RouteName[];
 
+/** The functions that run at fixed times. */
+export const scheduledFunctions = ['send-waiting-mails', 'review-schemes'] as const;
+
+/** A function that runs at fixed times. */
+export type ScheduledFunctionName = (typeof scheduledFunctions)[number];
+
 /** A function of the installation, by the name of its file in `functions/src/lambdas`. */
-export type FunctionName = RouteName | 'answer-visit' | StreamFunction | 'send-waiting-mails';
+export type FunctionName = RouteName | 'answer-visit' | StreamFunction | ScheduledFunctionName;
 
 /** Every function of the installation. */
 export const functionNames: readonly FunctionName[] = [
   ...routeNames,
   'answer-visit',
   ...streamFunctions,
-  'send-waiting-mails',
+  ...scheduledFunctions,
 ];
 
 /** What stands at a path of the repository. */

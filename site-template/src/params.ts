@@ -1,5 +1,5 @@
 import { textPages } from '@mahalli/contracts';
-import { categoryCode, collectivityCode, locale, publicationId } from '@mahalli/core';
+import { categoryCode, collectivityCode, dutyCode, locale, period, publicationId } from '@mahalli/core';
 import { defineParams } from '@sveltejs/kit/params';
 import { noticeStatus } from '#lib/notices.ts';
 
@@ -17,5 +17,7 @@ export const params = defineParams({
   page: (text) => textPages.find((one) => one === text),
   code: collectivityCode,
   id: publicationId,
+  duty: dutyCode,
+  period,
   notice: (text) => notices.find((one) => one === text),
 });

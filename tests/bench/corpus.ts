@@ -4,10 +4,12 @@ import {
   collectivityCode,
   type DraftContent,
   defaultTheme,
+  emptyScheme,
   newSite,
   type PublicationId,
   type PublishedEntry,
   publicationId,
+  type Scheme,
   type Site,
 } from '@mahalli/core';
 import { findCollectivity } from '@mahalli/registry';
@@ -104,6 +106,7 @@ export const generatedContent = (nth: number): DraftContent => {
   return {
     category: pick(categoryCodes, nth),
     documentDate: day,
+    obligation: null,
     office: pick(offices, nth),
     title: typeset({
       ar: `البرنامج رقم ${nth} الخاص بموضوع ${subject.ar}`,
@@ -124,6 +127,7 @@ export const generatedId = (nth: number): PublicationId =>
 /** A site and everything it published, as plain JSON. */
 export interface Corpus {
   readonly site: Site;
+  readonly scheme: Scheme;
   readonly published: readonly PublishedEntry[];
   /** The body of each publication, by its identifier. */
   readonly bodies: Readonly<Record<string, Bilingual>>;
@@ -141,6 +145,7 @@ export const corpusOf = (count: number): Corpus => {
   const contents = Array.from({ length: count }, (_, at) => ({ nth: at + 1, ...generatedContent(at + 1) }));
   return {
     site: { ...benchSite(), published: count },
+    scheme: emptyScheme(benchCode),
     published: contents.map(({ nth, body: _, ...edition }) => {
       const at = new Date(Date.UTC(2025, 0, 1) + nth * 3_600_000).toISOString();
       return {
@@ -153,6 +158,7 @@ export const corpusOf = (count: number): Corpus => {
           office: edition.office,
           category: edition.category,
           documentDate: edition.documentDate,
+          obligation: edition.obligation,
           edition: 1,
           publishedAt: at,
           firstPublishedAt: at,

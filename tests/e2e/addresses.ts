@@ -37,6 +37,7 @@ export const publicAddresses: readonly Address[] = locales.flatMap((locale): rea
     portal('publications of a category', '/publications/category/K16'),
     portal('publications of a year', '/publications/year/2025'),
     portal('publication', '/publications/3'),
+    portal('transparency', '/transparency'),
     ...textPages.map((page) => portal(page, `/${page}`)),
     national('national home', ''),
     national('region', '/areas/07'),
@@ -77,9 +78,12 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('to do', administrator, ''),
     bureau('list of publications', administrator, `/${ourika}/publications`),
     bureau('new publication', administrator, `/${ourika}/publications/new`),
+    bureau('scheme', administrator, `/${ourika}/scheme`),
+    bureau('obligation', administrator, `/${ourika}/scheme/category-k14/always`),
     bureau('members', administrator, `/${ourika}/members`),
     bureau('site', administrator, `/${ourika}/site`),
     bureau('registry', directorate, '/registry?text=ait'),
+    bureau('coverage of the country', directorate, '/coverage'),
     bureau('opening a site', directorate, '/registry/01.051.01.03'),
   ];
 });

@@ -4,6 +4,7 @@ import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { tableNames } from '@mahalli/local';
 
@@ -22,6 +23,7 @@ export const reachStores = (endpoint: string) => {
   };
   return {
     sites: dynamoSites(store),
+    schemes: dynamoSchemes(store),
     publications: dynamoPublications(store),
     national: dynamoNational(store),
     journal: dynamoJournal(store),

@@ -24,6 +24,8 @@ interface Door {
 
 const sent = { version: '0', once: 'role by role' };
 const draft = { category: 'K16', documentDate: '2026-01-02' };
+const occasion = { kind: 'report', year: '2026', on: '2026-01-02', until: '' };
+const obligation = 'category-k14/always';
 const reasons = { 'reason.ar': 'سبب', 'reason.fr': 'motif' };
 
 /** Every page and every form of the bureau, and the act that it is. What is not here is found missing below. */
@@ -50,6 +52,21 @@ const doors: readonly Door[] = [
     act: 'publication.withdraw',
     form: { ...sent, ...reasons },
   },
+  { path: (code) => `/${code}/scheme`, act: 'scheme.read' },
+  { path: (code) => `/${code}/scheme?/record`, act: 'scheme.write', form: { ...sent, ...occasion } },
+  {
+    path: (code) => `/${code}/scheme?/forget`,
+    act: 'scheme.write',
+    form: { ...sent, period: 'report-2026-01-02' },
+  },
+  { path: (code) => `/${code}/scheme/${obligation}`, act: 'scheme.read' },
+  { path: (code) => `/${code}/scheme/${obligation}?/assign`, act: 'scheme.write', form: sent },
+  {
+    path: (code) => `/${code}/scheme/${obligation}?/exempt`,
+    act: 'scheme.write',
+    form: { ...sent, ...reasons },
+  },
+  { path: (code) => `/${code}/scheme/${obligation}?/lift`, act: 'scheme.write', form: sent },
   { path: (code) => `/${code}/site`, act: 'site.read' },
   { path: (code) => `/${code}/site?/save`, act: 'site.write', form: sent },
   { path: (code) => `/${code}/site?/move`, act: 'site.move', form: { ...sent, to: 'suspended' } },
@@ -65,6 +82,7 @@ const doors: readonly Door[] = [
 ];
 
 const nationalDoors: readonly Door[] = [
+  { path: () => '/coverage', act: 'registry.read' },
   { path: () => '/registry', act: 'registry.read' },
   { path: () => '/registry/01.051.01.03', act: 'registry.read' },
   { path: () => '/registry/01.051.01.03', act: 'site.open', form: { name: '', email: '' } },

@@ -50,8 +50,12 @@ describe('a change', () => {
 });
 
 describe('mails that wait', () => {
-  const [schedule] = ofType(prod, 'Scheduler::Schedule');
-  const [invocation] = ofType(prod, 'Lambda::EventInvokeConfig');
+  const schedule = ofType(prod, 'Scheduler::Schedule').find(
+    ({ properties }) => properties.Name === 'mahalli-prod-send-waiting-mails',
+  );
+  const invocation = ofType(prod, 'Lambda::EventInvokeConfig').find(({ properties }) =>
+    written(properties.FunctionName).includes('sendwaitingmails'),
+  );
   const target = schedule?.properties.Target;
 
   test('are tried again every five minutes', () => {

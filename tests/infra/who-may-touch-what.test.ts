@@ -136,6 +136,15 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...sendsMail,
     ...fails,
   ],
+  'review-schemes': [
+    ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Core'),
+    'dynamodb:Query Core/index/gsi1',
+    ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
+    ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    ...readsPersonalData,
+    ...writesPersonalData,
+    ...fails,
+  ],
 };
 
 describe('each function', () => {

@@ -6,6 +6,7 @@ import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
 import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import type { Store } from '@mahalli/functions/adapters/store';
@@ -49,6 +50,7 @@ export const emptyStore = async (client: DynamoDBDocumentClient): Promise<Store>
 export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<EmptyStores>> => ({
   publications: dynamoPublications(store),
   sites: dynamoSites(store),
+  schemes: dynamoSchemes(store),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   sessions: dynamoSessions(store, now),

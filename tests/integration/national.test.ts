@@ -21,6 +21,8 @@ const aRecord = (over: Partial<NationalRecord> = {}): NationalRecord => ({
   hosts: ['ait-melloul.mahalli.example'],
   publications: 3,
   byCategory: { K01: 1, K05: 2 },
+  coverage: { covered: 1, of: 12 },
+  late: 2,
   lastPublishedAt: aMoment,
   sourceVersion: 7,
   ...over,

@@ -17,7 +17,14 @@ import {
   summaryOf,
   withdrawPublication,
 } from '@mahalli/core';
-import { aDeed, aDraftContent, anEdition, aPublicationId, inMemorySites } from '@mahalli/core/testing';
+import {
+  aDeed,
+  aDraftContent,
+  anEdition,
+  aPublicationId,
+  inMemorySchemes,
+  inMemorySites,
+} from '@mahalli/core/testing';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
@@ -28,6 +35,7 @@ import { publishNational, publishPortal } from '@mahalli/functions/portal/publis
 import { openObjectStore, startObjectStorage } from '@mahalli/local';
 import type { Outcome, PublishedPages } from '@mahalli/publishing';
 import { findCollectivity } from '@mahalli/registry';
+import { publicationLaw } from '@mahalli/registry/publication-law';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf, emptyStore, engines, storesOver } from './engines.ts';
 
@@ -109,6 +117,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     template: builtTemplate,
     pagesOf: () => pages,
     sites: inMemorySites(site),
+    schemes: inMemorySchemes(),
     publications,
   };
   await publishPortal(deps, site.code);
@@ -321,6 +330,7 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
       office: both,
       category: 'K05',
       documentDate: '2026-05-04',
+      obligation: null,
     };
     const everywhere: Partial<Site> = {
       name: both,
@@ -344,7 +354,7 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
 
       await Promise.all([publishPortal(deps, mine), publishPortal(deps, other)]);
       for (const code of [mine, other]) {
-        const sources = { ...deps, national, lastWrite };
+        const sources = { ...deps, law: publicationLaw, national, lastWrite };
         await projectCollectivity(sources, code, () => true);
       }
       await publishNational(deps, () => readOpenSites(national));

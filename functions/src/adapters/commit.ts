@@ -23,7 +23,7 @@ export interface Plan {
   readonly writes: readonly Write[];
   /** What it means that the condition of the write at this position was not met. */
   readonly refused: (position: number) => Refusal;
-  readonly mail?: OutgoingMail;
+  readonly mails?: readonly OutgoingMail[];
 }
 
 /** How long a form is remembered: a browser that sends it again later starts from a new page anyway. */
@@ -68,7 +68,7 @@ const send = async (
 /** Writes deeds, and tells which were done. */
 export interface Committer {
   /**
-   * Does what a plan says together with its journal entry, its form's key and its mail: all of it or nothing.
+   * Does what a plan says together with its journal entry, its form's key and its mails: all of it or nothing.
    *
    * The journal allows one writer at a time in a scope, so a lost race plans again and tries again, a bounded
    * number of times (`store.busy`). Answers `done` without having written when it was done before.
@@ -84,7 +84,11 @@ export const committer = (store: Store): Committer => {
   const entries = journalEntity(store);
   const journal = dynamoJournal(store);
 
-  const formality = ({ where, act, once, at }: Deed, { subject, mail }: Plan, entry: JournalEntry) =>
+  const formality = (
+    { where, act, once, at }: Deed,
+    { subject, mails: sent = [] }: Plan,
+    entry: JournalEntry,
+  ) =>
     createWriteTransaction({ forms, mails, entries }, (rows) => [
       rows.entries.create(entry).commit(),
       ...(once === undefined
@@ -94,20 +98,18 @@ export const committer = (store: Store): Committer => {
               .create({ scope: where, act, once, subject, expiresAt: expiry(at, formSeconds) })
               .commit(),
           ]),
-      ...(mail === undefined
-        ? []
-        : [
-            rows.mails
-              .create({
-                scope: where,
-                id: randomUUID(),
-                at: at.toISOString(),
-                state: 'waiting',
-                mail,
-                expiresAt: expiry(at, mailSeconds),
-              })
-              .commit(),
-          ]),
+      ...sent.map((mail) =>
+        rows.mails
+          .create({
+            scope: where,
+            id: randomUUID(),
+            at: at.toISOString(),
+            state: 'waiting',
+            mail,
+            expiresAt: expiry(at, mailSeconds),
+          })
+          .commit(),
+      ),
     ]).params().TransactItems;
 
   return {

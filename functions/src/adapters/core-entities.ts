@@ -7,6 +7,7 @@ import {
   type Ledger,
   publicationStates,
   type Role,
+  type Scheme,
   type Site,
   siteStates,
   type Theme,
@@ -34,6 +35,7 @@ export type DraftHead = Omit<Draft, 'body'>;
  * | `EDITION#<id>#<nnnn>` | one edition, written once               |                         |              |
  * | `MEMBER#<email>`      | a membership                            | `EMAIL#<email>`, scope  |              |
  * | `ROSTER`              | how many administrators the scope has   |                         |              |
+ * | `SCHEME`              | what is settled of its duties           |                         |              |
  * | `LEDGER`              | the account of provisioning             |                         |              |
  */
 export const coreEntities = ({ client, tables }: Store) => {
@@ -145,6 +147,27 @@ export const coreEntities = ({ client, tables }: Store) => {
               template: 'EDITION#${id}#${edition}',
               casing: 'none',
             },
+          },
+        },
+      } as const,
+      here,
+    ),
+    schemes: new Entity(
+      {
+        model: modelOf('scheme'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          owners: { type: CustomAttributeType<Scheme['owners']>('any'), required: true },
+          exemptions: { type: CustomAttributeType<Scheme['exemptions']>('any'), required: true },
+          occasions: { type: CustomAttributeType<Scheme['occasions']>('any'), required: true },
+          reviewedOn: { type: nullable },
+          reminded: { type: CustomAttributeType<Scheme['reminded']>('any'), required: true },
+          version: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'SCHEME', casing: 'none' },
           },
         },
       } as const,

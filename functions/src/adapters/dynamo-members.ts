@@ -30,7 +30,7 @@ export const dynamoMembers = (store: Store): Members => {
         subject: subjectOf(membership),
         // Hashed with the random identifier, so that nobody finds the address by trying addresses.
         written: { ...invited, membership },
-        mail,
+        mails: [mail],
         writes: createWriteTransaction({ members, rosters }, (rows) => [
           rows.members.create({ ...invited, membership }).commit(),
           ...(administers(invited)

@@ -21,6 +21,9 @@ export const nationalRecord = v.strictObject({
   ...v.pick(site, ['code', 'kind', 'slug', 'name', 'parentCode', 'population', 'state', 'hosts']).entries,
   publications: count,
   byCategory: v.record(v.string(), count),
+  coverage: v.strictObject({ covered: count, of: count }),
+  /** How many obligations are late. */
+  late: count,
   lastPublishedAt: v.nullable(instant),
   /** Grows with what was copied (the number of the journal's last entry): an older copy is refused. */
   sourceVersion: count,

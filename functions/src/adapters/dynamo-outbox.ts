@@ -1,4 +1,13 @@
-import { type OutgoingMail, type Scope, scope } from '@mahalli/core';
+import {
+  bilingual,
+  civilDate,
+  collectivityCode,
+  type OutgoingMail,
+  period,
+  reminderStage,
+  type Scope,
+  scope,
+} from '@mahalli/core';
 import * as v from 'valibot';
 import type { Change } from '../runtime/change.ts';
 import type { Store } from './store.ts';
@@ -9,7 +18,17 @@ const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
     mail: v.literal('invitation'),
     to: v.string(),
     name: v.string(),
-    collectivity: v.strictObject({ ar: v.string(), fr: v.string() }),
+    collectivity: bilingual(v.string()),
+  }),
+  v.strictObject({
+    mail: v.literal('reminder'),
+    to: v.string(),
+    name: v.string(),
+    code: collectivityCode,
+    collectivity: bilingual(v.string()),
+    lines: v.array(
+      v.strictObject({ stage: reminderStage, label: bilingual(v.string()), period, due: civilDate }),
+    ),
   }),
 ]);
 

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
-import { categoryCodes, collectivityKinds, type Site, siteStates } from '@mahalli/core';
+import { type Coverage, categoryCodes, collectivityKinds, type Site, siteStates } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { modelOf, type Store } from './store.ts';
 
@@ -33,6 +33,8 @@ export const nationalEntities = ({ client, tables }: Store) => {
           hosts: { type: CustomAttributeType<readonly string[]>('any'), required: true },
           publications: { type: 'number', required: true },
           byCategory: { type: CustomAttributeType<Readonly<Record<string, number>>>('any'), required: true },
+          coverage: { type: CustomAttributeType<Coverage>('any'), required: true },
+          late: { type: 'number', required: true },
           lastPublishedAt: { type: nullable },
           sourceVersion: { type: 'number', required: true },
         },

@@ -2,6 +2,7 @@ import { originsOf } from '@mahalli/contracts';
 import { type CollectivityCode, defaultTheme, newSite } from '@mahalli/core';
 import { aCode, aDeed, aMember, aMoment, anActor, inMemoryStores } from '@mahalli/core/testing';
 import { collectivities, findCollectivity } from '@mahalli/registry';
+import { publicationLaw } from '@mahalli/registry/publication-law';
 import { describe, expect, test } from 'vitest';
 import { aRecord, inMemoryNational } from '../national/in-memory-national.fixture.ts';
 import { type BureauDeps, openBureau } from './open-bureau.ts';
@@ -15,6 +16,7 @@ const openTo = async (memberships = directorate) => {
   const rendered: CollectivityCode[] = [];
   const deps: BureauDeps = {
     ...stores,
+    law: publicationLaw,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),
     renderSite: async (code) => rendered.push(code),
     themeOf: defaultTheme,

@@ -1,23 +1,29 @@
 import type { Origins } from '@mahalli/contracts';
 import {
   type Actor,
+  assignDuty,
   type CollectivityCode,
   changeSite,
   changeSiteState,
   createPublication,
+  exemptObligation,
   Failure,
+  forgetOccasion,
   inviteMember,
   type Ledgers,
   type Member,
   type Members,
   openSite,
   type ProvisioningDeps,
+  type PublicationLaw,
   type PublicationReadings,
   type Publications,
   publicationOf,
   publishPublication,
   type RegisteredCollectivity,
+  recordOccasion,
   removeMember,
+  type Schemes,
   type Scope,
   type Session,
   type Sites,
@@ -30,6 +36,7 @@ import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
+import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
@@ -37,6 +44,8 @@ export interface BureauDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
   readonly members: Members;
+  readonly schemes: Schemes;
+  readonly law: PublicationLaw;
   readonly ledgers: Ledgers;
   readonly national: Pick<National, 'list' | 'find'>;
   readonly renderSite: ProvisioningDeps['renderSite'];
@@ -130,12 +139,21 @@ export const openBureau = (
       publishPublication: (where, id, sent) => publishPublication(deps, target(where, id, sent), actor),
       withdrawPublication: (where, id, sent, reason) =>
         withdrawPublication(deps, target(where, id, sent), reason, actor),
+      scheme: (where) => bureauScheme(deps, where),
+      assignDuty: (where, sent, duty, owner) =>
+        assignDuty(deps, { collectivity: where, ...sent }, duty, owner, actor),
+      exemptObligation: (where, sent, obligation, reason) =>
+        exemptObligation(deps, { collectivity: where, ...sent }, obligation, reason, actor),
+      recordOccasion: (where, sent, occasion) =>
+        recordOccasion(deps, { collectivity: where, ...sent }, occasion, actor),
+      forgetOccasion: (where, sent, of) => forgetOccasion(deps, { collectivity: where, ...sent }, of, actor),
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
+      nationalCoverage: async () => nationalCoverage(await readOpenSites(national)),
       registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),
       collectivity: async (_where, code) => {
         const one = registered(code);

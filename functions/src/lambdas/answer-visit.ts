@@ -1,12 +1,14 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
+import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
@@ -31,11 +33,13 @@ const store = openStore(readTableNames());
 const now = () => new Date();
 const origins = originsOf(NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
+const schemes = dynamoSchemes(store);
 const publications = dynamoPublications(store);
 const members = dynamoMembers(store);
 const national = dynamoNational(store);
 const pages = {
   sites,
+  schemes,
   publications,
   origins,
   template: builtTemplate,
@@ -43,6 +47,8 @@ const pages = {
 };
 const bureau = {
   sites,
+  schemes,
+  law: publicationLaw,
   publications,
   members,
   national,

@@ -3,6 +3,7 @@ import { originsOf } from '@mahalli/contracts';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { publicChange } from '../portal/public-change.ts';
@@ -14,6 +15,7 @@ const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SI
 const store = openStore(readTableNames());
 const deps = {
   sites: dynamoSites(store),
+  schemes: dynamoSchemes(store),
   publications: dynamoPublications(store),
   origins: originsOf(NATIONAL_ORIGIN),
   template: builtTemplate,

@@ -18,7 +18,7 @@ const send = async (
   { scope, id, mail }: WaitingMail,
 ): Promise<void> => {
   // Whoever reads that they are invited must be able to come in.
-  await accounts.admit({ email: mail.to, name: mail.name });
+  if (mail.mail === 'invitation') await accounts.admit({ email: mail.to, name: mail.name });
   await mailer.send(writeLetter(mail, origins));
   await outbox.sent(scope, id);
 };

@@ -1,18 +1,47 @@
 import type { Origins } from '@mahalli/contracts';
-import { locales, type OutgoingMail } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { type Invitation, type Locale, locales, type OutgoingMail, type Reminder } from '@mahalli/core';
+import { date, messages } from '@mahalli/i18n';
 import type { Letter } from '../adapters/ses-mailer.ts';
+
+interface Words {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const invitationWords = ({ collectivity, name }: Invitation, locale: Locale, { bureau }: Origins): Words => {
+  const words = messages[locale].mails.invitation;
+  return {
+    subject: words.subject(collectivity[locale]),
+    text: words.body(name, collectivity[locale], `${bureau}/${locale}`).join('\n\n'),
+  };
+};
+
+const reminderWords = (
+  { code, collectivity, lines, name }: Reminder,
+  locale: Locale,
+  { bureau }: Origins,
+): Words => {
+  const { mail, period, stages } = messages[locale].scheme;
+  const listed = lines.map(({ due, label, period: of, stage }) =>
+    mail.line(stages[stage], label[locale], period(of), date(locale, due)),
+  );
+  return {
+    subject: mail.subject(collectivity[locale]),
+    text: [
+      mail.lead(name, collectivity[locale]),
+      listed.join('\n'),
+      mail.next(`${bureau}/${locale}/${code}/scheme`),
+    ].join('\n\n'),
+  };
+};
 
 /** Puts a mail into words: both languages in one letter, since nobody asked its reader for theirs yet. */
 export const writeLetter = (mail: OutgoingMail, origins: Origins): Letter => {
-  const parts = locales.map((locale) => {
-    const words = messages[locale].mails[mail.mail];
-    const collectivity = mail.collectivity[locale];
-    return {
-      subject: words.subject(collectivity),
-      text: words.body(mail.name, collectivity, `${origins.bureau}/${locale}`).join('\n\n'),
-    };
-  });
+  const parts = locales.map((locale) =>
+    mail.mail === 'invitation'
+      ? invitationWords(mail, locale, origins)
+      : reminderWords(mail, locale, origins),
+  );
   return {
     to: mail.to,
     subject: parts.map(({ subject }) => subject).join(' | '),

@@ -18,6 +18,8 @@ export const aRecord = (code: string, over: Partial<NationalRecord> = {}): Natio
     hosts: [`${slug}.mahalli.example`],
     publications: 0,
     byCategory: {},
+    coverage: { covered: 0, of: 12 },
+    late: 0,
     lastPublishedAt: null,
     sourceVersion: 1,
     ...over,

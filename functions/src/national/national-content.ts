@@ -15,6 +15,7 @@ import {
 } from '@mahalli/registry';
 import type { DirectoryEntry, NationalContent, NationalFigures } from '@mahalli/site-template/content';
 import type { National, NationalRecord } from '../adapters/dynamo-national.ts';
+import { sumOfCoverage } from './sum-of-coverage.ts';
 
 /** Every collectivity that has a site, by its code. */
 export type OpenSites = ReadonlyMap<CollectivityCode, NationalRecord>;
@@ -68,6 +69,7 @@ const figuresOf = (open: OpenSites): NationalFigures => {
   return {
     states,
     unopened: collectivities().length - open.size,
+    coverage: sumOfCoverage([...open.values()].filter(({ state }) => state === 'live')).coverage,
     publications,
     categories: categoryCodes.flatMap((category) => {
       const count = counts.get(category);
@@ -77,8 +79,17 @@ const figuresOf = (open: OpenSites): NationalFigures => {
       .filter(({ kind }) => kind === 'region')
       .map(({ code, name }) => {
         const members = byRegion.get(code) ?? [];
-        const live = members.filter((one) => open.get(one.code)?.state === 'live').length;
-        return { code, name, live, collectivities: members.length };
+        const live = members.flatMap((one) => {
+          const record = open.get(one.code);
+          return record?.state === 'live' ? [record] : [];
+        });
+        return {
+          code,
+          name,
+          live: live.length,
+          collectivities: members.length,
+          ...sumOfCoverage(live),
+        };
       }),
   };
 };

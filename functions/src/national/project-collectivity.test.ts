@@ -7,8 +7,10 @@ import {
   aPublication,
   aPublicationId,
   aSite,
+  inMemorySchemes,
   inMemoryStores,
 } from '@mahalli/core/testing';
+import { publicationLaw } from '@mahalli/registry/publication-law';
 import { describe, expect, test } from 'vitest';
 import { anEntry } from '../portal/an-entry.fixture.ts';
 import type { Change } from '../runtime/change.ts';
@@ -26,6 +28,8 @@ const depsOver = (site: Site | undefined, published: readonly PublishedEntry[], 
       save: async () => {},
       obeyed: async () => false,
     },
+    schemes: inMemorySchemes(),
+    law: publicationLaw,
     publications: { published: async () => published, rows: async () => [], body: async () => undefined },
     national,
     lastWrite: async () => version,
@@ -51,6 +55,8 @@ describe('The directorate’s copy of a collectivity', () => {
       ...{ code, kind, slug, name, parentCode, population, state, hosts },
       publications: 3,
       byCategory: { K16: 1, K05: 2 },
+      coverage: { covered: 1, of: 12 },
+      late: 0,
       lastPublishedAt: aMoment,
       sourceVersion: 7,
     });
@@ -110,11 +116,11 @@ describe('The directorate’s copy of a collectivity', () => {
   });
 
   test('rebuilt from nothing is equal to the one that followed every change', async () => {
-    const { sites, publications, journal } = await inMemoryStores(() => new Date(aMoment));
+    const { sites, schemes, publications, journal } = await inMemoryStores(() => new Date(aMoment));
     const lastWrite = async (scope: Parameters<typeof journal>[0]) => (await journal(scope)).length;
     const live = inMemoryNational();
-    const follow = () =>
-      projectCollectivity({ sites, publications, national: live, lastWrite }, aCode(), everything);
+    const sources = { sites, schemes, law: publicationLaw, publications, lastWrite };
+    const follow = () => projectCollectivity({ ...sources, national: live }, aCode(), everything);
     const deps = { publications, now: () => new Date(aMoment) };
     const target = (nth: number, version: number) => ({
       collectivity: aCode(),
@@ -133,7 +139,7 @@ describe('The directorate’s copy of a collectivity', () => {
     await withdrawPublication(deps, target(2, 2), { ar: 'خطأ', fr: 'Erreur' }, anActor());
     await follow();
     const rebuilt = inMemoryNational();
-    await projectCollectivity({ sites, publications, national: rebuilt, lastWrite }, aCode(), everything);
+    await projectCollectivity({ ...sources, national: rebuilt }, aCode(), everything);
 
     expect(await live.find(aCode())).toEqual(await rebuilt.find(aCode()));
     expect(live.announced.slice(-3)).toEqual(rebuilt.announced);

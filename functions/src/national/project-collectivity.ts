@@ -1,11 +1,18 @@
 import {
   type CategoryCode,
   type CollectivityCode,
+  categoryStandings,
+  coverageOf,
   Failure,
+  type PublicationLaw,
   type PublicationReadings,
   type PublishedEntry,
+  type Schemes,
   type Scope,
   type Sites,
+  schemeOf,
+  shownDay,
+  standingsOf,
 } from '@mahalli/core';
 import type { National } from '../adapters/dynamo-national.ts';
 import type { Change } from '../runtime/change.ts';
@@ -13,6 +20,8 @@ import type { Change } from '../runtime/change.ts';
 /** What copying a collectivity for the directorate needs. */
 export interface ProjectionDeps {
   readonly sites: Sites;
+  readonly schemes: Schemes;
+  readonly law: PublicationLaw;
   readonly publications: PublicationReadings;
   readonly national: Pick<National, 'record' | 'announce'>;
   /** The number of the last journal entry of a scope: it grows with each write, and so orders copies. */
@@ -33,15 +42,20 @@ const countByCategory = (entries: readonly PublishedEntry[]): Record<string, num
  * only be refused in its favour, and whoever wrote in between will have it made again. With every publication concerned, it rebuilds the copy from nothing.
  */
 export const projectCollectivity = async (
-  { sites, publications, national, lastWrite }: ProjectionDeps,
+  { sites, schemes, law, publications, national, lastWrite }: ProjectionDeps,
   code: CollectivityCode,
   concerned: (entry: PublishedEntry) => boolean,
 ): Promise<void> => {
   const sourceVersion = await lastWrite(code);
-  const [site, published] = await Promise.all([sites.find(code), publications.published(code)]);
+  const [site, scheme, published] = await Promise.all([
+    sites.find(code),
+    schemeOf({ schemes }, code),
+    publications.published(code),
+  ]);
   if (site === undefined) throw new Failure('site.unknown', { code });
   const { kind, slug, name, parentCode, population, state, hosts } = site;
   const standing = published.filter(({ withdrawal }) => withdrawal === null);
+  const standings = standingsOf(law, site, scheme, published, shownDay(scheme, site));
   const dates = published.map(({ edition }) => edition.publishedAt).toSorted();
   await national.record({
     code,
@@ -54,6 +68,8 @@ export const projectCollectivity = async (
     hosts,
     publications: standing.length,
     byCategory: countByCategory(standing),
+    coverage: coverageOf(categoryStandings(law, site.kind, standings, published)),
+    late: standings.filter(({ state: one }) => one === 'late').length,
     lastPublishedAt: dates.at(-1) ?? null,
     sourceVersion,
   });

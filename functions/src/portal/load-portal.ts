@@ -1,11 +1,19 @@
 import { type Origins, portalAddresses } from '@mahalli/contracts';
-import { type CollectivityCode, Failure, type PublicationReadings, type Sites } from '@mahalli/core';
+import {
+  type CollectivityCode,
+  Failure,
+  type PublicationReadings,
+  type Schemes,
+  type Sites,
+  schemeOf,
+} from '@mahalli/core';
 import type { PortalContent } from '@mahalli/site-template/content';
 import { holdingsOf, portalContent } from './portal-content.ts';
 
 /** What it takes to read the public content of a collectivity. */
 export interface PortalSources {
   readonly sites: Sites;
+  readonly schemes: Schemes;
   readonly publications: PublicationReadings;
   readonly origins: Origins;
 }
@@ -18,15 +26,19 @@ export interface Portal {
 
 /** Reads the public content of a collectivity, or refuses with `site.unknown`. */
 export const loadPortal = async (
-  { sites, publications, origins }: PortalSources,
+  { sites, schemes, publications, origins }: PortalSources,
   code: CollectivityCode,
 ): Promise<Portal> => {
-  const [site, published] = await Promise.all([sites.find(code), publications.published(code)]);
+  const [site, scheme, published] = await Promise.all([
+    sites.find(code),
+    schemeOf({ schemes }, code),
+    publications.published(code),
+  ]);
   if (site === undefined) throw new Failure('site.unknown', { code });
   const body = (id: Parameters<typeof publications.body>[1], edition: number) =>
     publications.body(code, id, edition);
   return {
-    content: portalContent({ site, published, body }, origins),
+    content: portalContent({ site, scheme, published, body }, origins),
     addresses: portalAddresses(holdingsOf(published)),
   };
 };

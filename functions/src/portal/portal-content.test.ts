@@ -6,7 +6,7 @@ import {
   shelfAddress,
   textPages,
 } from '@mahalli/contracts';
-import { locales, type PublishedEntry } from '@mahalli/core';
+import { emptyScheme, locales, type PublishedEntry } from '@mahalli/core';
 import { aCode, aPublicationId, aSite } from '@mahalli/core/testing';
 import { describe, expect, test } from 'vitest';
 import { anEntry } from './an-entry.fixture.ts';
@@ -16,7 +16,10 @@ const origins = originsOf('https://mahalli.example');
 const code = aCode(5);
 
 const contentOf = (published: readonly PublishedEntry[]) =>
-  portalContent({ site: aSite({ code }), published, body: async () => undefined }, origins);
+  portalContent(
+    { site: aSite({ code }), scheme: emptyScheme(code), published, body: async () => undefined },
+    origins,
+  );
 
 /** A small repeatable source of choices (a linear congruential one): a failing seed can be run again. */
 const choices = (seed: number) => {

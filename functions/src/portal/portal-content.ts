@@ -1,12 +1,15 @@
 import { type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
-import type { Bilingual, PublicationId, PublishedEntry, Site } from '@mahalli/core';
+import type { Bilingual, PublicationId, PublishedEntry, Scheme, Site } from '@mahalli/core';
 import { ancestors, findCollectivity } from '@mahalli/registry';
+import { publicationLaw } from '@mahalli/registry/publication-law';
 import { starterPages } from '@mahalli/registry/starter-pages';
 import type { Listing, PortalContent, PortalSite, Shelves } from '@mahalli/site-template/content';
+import { publicScheme } from './public-scheme.ts';
 
 /** One state of a collectivity's public content: what a publication renders, all of it from one moment. */
 export interface PortalSnapshot {
   readonly site: Site;
+  readonly scheme: Scheme;
   /** Everything ever published, from the oldest. */
   readonly published: readonly PublishedEntry[];
   /** The body of an edition, fetched only when a page needs it. */
@@ -78,7 +81,10 @@ export const portalSiteOf = (
 });
 
 /** Answers what the pages of a portal ask, from one state of its content. */
-export const portalContent = ({ site, published, body }: PortalSnapshot, origins: Origins): PortalContent => {
+export const portalContent = (
+  { site, scheme, published, body }: PortalSnapshot,
+  origins: Origins,
+): PortalContent => {
   const byCategory = countBy(published, ({ edition }) => edition.category);
   const byYear = countBy(published, yearOf);
   const byNumber = new Map(published.map((entry) => [entry.number, entry]));
@@ -116,6 +122,7 @@ export const portalContent = ({ site, published, body }: PortalSnapshot, origins
         .slice(-3)
         .toReversed();
     },
+    scheme: async () => publicScheme(publicationLaw, site, scheme, published),
     body: async (id, edition) => (await body(id, edition)) ?? null,
   };
 };

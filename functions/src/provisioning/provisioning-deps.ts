@@ -1,12 +1,20 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
-import { type CollectivityCode, defaultTheme, type ProvisioningDeps } from '@mahalli/core';
+import {
+  type CollectivityCode,
+  defaultTheme,
+  type ProvisioningDeps,
+  type PublicationLaw,
+  type Schemes,
+} from '@mahalli/core';
+import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { readOpenSites } from '../national/national-content.ts';
@@ -18,6 +26,8 @@ import type { RenewalDeps } from './renew-pages.ts';
 export const provisioningDeps = (): ProvisioningDeps &
   RenewalDeps & {
     readonly publications: ReturnType<typeof dynamoPublications>;
+    readonly schemes: Schemes;
+    readonly law: PublicationLaw;
     /** What pages are made with now. */
     readonly madeWith: string;
   } => {
@@ -26,8 +36,10 @@ export const provisioningDeps = (): ProvisioningDeps &
   const sites = dynamoSites(store);
   const publications = dynamoPublications(store);
   const origins = originsOf(NATIONAL_ORIGIN);
+  const schemes = dynamoSchemes(store);
   const pages = {
     sites,
+    schemes,
     publications,
     origins,
     template: builtTemplate,
@@ -35,6 +47,8 @@ export const provisioningDeps = (): ProvisioningDeps &
   };
   return {
     sites,
+    schemes,
+    law: publicationLaw,
     publications,
     members: dynamoMembers(store),
     ledgers: dynamoLedgers(store),

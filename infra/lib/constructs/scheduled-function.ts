@@ -14,28 +14,36 @@ export interface ScheduledFunctionProps {
   readonly workshop: Workshop;
   readonly duty: Duty;
   readonly everyMinutes: number;
+  /** For a run once a day: its hour in Morocco. */
+  readonly dailyAtHour?: number;
   readonly bell: ITopic;
   /** What people notice when a run fails. */
   readonly impact: string;
 }
 
+/** What Lambda allows a run to take, in seconds. */
+const longestRun = 900;
+
+/** How long Lambda keeps a run that it could not start, in minutes. */
+const longestWait = 360;
+
 /** A function that runs at a steady rhythm, and must be done before its next turn. */
 export class ScheduledFunction extends Construct {
   constructor(scope: Construct, id: string, props: ScheduledFunctionProps) {
     super(scope, id);
-    const { name, workshop, duty, everyMinutes, bell, impact } = props;
+    const { name, workshop, duty, everyMinutes, dailyAtHour, bell, impact } = props;
     const { lambda, logs } = new KitFunction(this, 'Kit', {
       name,
       workshop,
       duty,
-      seconds: everyMinutes * 60 - 30,
+      seconds: Math.min(everyMinutes * 60 - 30, longestRun),
     });
     const { queue } = new FailureQueue(this, 'Failures');
     // The scheduler only hands the run over: what fails afterwards is Lambda's to report.
     lambda.configureAsyncInvoke({
       onFailure: new SqsDestination(queue),
       retryAttempts: 0,
-      maxEventAge: Duration.minutes(everyMinutes),
+      maxEventAge: Duration.minutes(Math.min(everyMinutes, longestWait)),
     });
 
     const role = new Role(this, 'Role', {
@@ -52,13 +60,21 @@ export class ScheduledFunction extends Construct {
       name: `mahalli-${workshop.stage}-${name}`,
       description: impact,
       flexibleTimeWindow: { mode: 'OFF' },
-      scheduleExpression: `rate(${everyMinutes} minutes)`,
+      ...(dailyAtHour === undefined
+        ? { scheduleExpression: `rate(${everyMinutes} minutes)` }
+        : {
+            scheduleExpression: `cron(0 ${dailyAtHour} * * ? *)`,
+            scheduleExpressionTimezone: 'Africa/Casablanca',
+          }),
       target: {
         arn: lambda.functionArn,
         roleArn: role.roleArn,
         // The moment at which the run was due, which a run that is tried again keeps.
         input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>' }),
-        retryPolicy: { maximumEventAgeInSeconds: everyMinutes * 60, maximumRetryAttempts: 3 },
+        retryPolicy: {
+          maximumEventAgeInSeconds: Math.min(everyMinutes, longestWait) * 60,
+          maximumRetryAttempts: 3,
+        },
         deadLetterConfig: { arn: queue.queueArn },
       },
     });

@@ -134,6 +134,23 @@ export class EventsStack extends Stack {
       bell,
       impact: 'Mails wait: people who were invited cannot come in.',
     });
+    new ScheduledFunction(this, 'review-schemes', {
+      name: 'review-schemes',
+      workshop,
+      duty: {
+        told: names,
+        may: [
+          ...tables.core.allows(['GetItem', 'Query', 'PutItem'], ['gsi1']),
+          ...tables.journal.allows(['Query', 'PutItem']),
+          ...tables.transient.allows(['GetItem', 'PutItem']),
+        ],
+      },
+      everyMinutes: 24 * 60,
+      // Before offices open: whoever comes in reads what became due.
+      dailyAtHour: 2,
+      bell,
+      impact: 'Staff are not reminded of what is due, and pages on transparency tell of an earlier day.',
+    });
   }
 
   /** Leave to send mails from the one address of the installation, which SES is asked to sign for here. */

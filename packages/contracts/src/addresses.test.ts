@@ -29,7 +29,7 @@ describe('The addresses of a portal', () => {
     const shelves = count === 0 ? 0 : 2 * (1 + full);
 
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses).toHaveLength(5 + count + 2 * (3 + textPages.length + count + shelves));
+    expect(addresses).toHaveLength(5 + count + 2 * (4 + textPages.length + count + shelves));
   });
 
   test('are all there, in both languages', () => {
@@ -40,7 +40,12 @@ describe('The addresses of a portal', () => {
     for (const number of [1, 51]) expect(addresses).toContain(publicationJsonAddress(number));
     for (const locale of locales) {
       for (const page of textPages) expect(addresses).toContain(`/${locale}/${page}`);
-      for (const one of [`/${locale}`, `/${locale}/publications`, `/${locale}/feed.atom`])
+      for (const one of [
+        `/${locale}`,
+        `/${locale}/publications`,
+        `/${locale}/transparency`,
+        `/${locale}/feed.atom`,
+      ])
         expect(addresses).toContain(one);
       for (const number of [1, 51]) expect(addresses).toContain(publicationAddress(locale, number));
       for (const { shelf } of holdingsOf(51).shelves) {

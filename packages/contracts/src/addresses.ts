@@ -58,6 +58,7 @@ export const portalAddresses = ({ numbers, shelves }: Holdings): readonly string
   ...locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/publications`,
+    `/${locale}/transparency`,
     `/${locale}/feed.atom`,
     ...textPages.map((page) => `/${locale}/${page}`),
     ...numbers.map((number) => publicationAddress(locale, number)),

@@ -1,4 +1,8 @@
+import type { CollectivityCode } from './collectivity.ts';
+import type { Period } from './duty.ts';
+import type { Bilingual } from './locale.ts';
 import type { Scope } from './member.ts';
+import type { ReminderStage } from './scheme.ts';
 
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
@@ -8,6 +12,8 @@ export type JournalAct =
   | 'publication.published'
   | 'publication.saved'
   | 'publication.withdrawn'
+  | 'scheme.changed'
+  | 'scheme.reviewed'
   | 'site.changed'
   | 'site.moved'
   | 'site.opened';
@@ -38,8 +44,23 @@ export interface Invitation {
   readonly mail: 'invitation';
   readonly to: string;
   readonly name: string;
-  readonly collectivity: Readonly<Record<'ar' | 'fr', string>>;
+  readonly collectivity: Bilingual;
+}
+
+/** Tells a member of staff what is soon due to be published, or late. */
+export interface Reminder {
+  readonly mail: 'reminder';
+  readonly to: string;
+  readonly name: string;
+  readonly code: CollectivityCode;
+  readonly collectivity: Bilingual;
+  readonly lines: readonly {
+    readonly stage: ReminderStage;
+    readonly label: Bilingual;
+    readonly period: Period;
+    readonly due: string;
+  }[];
 }
 
 /** A mail to be sent once the write that caused it has landed. */
-export type OutgoingMail = Invitation;
+export type OutgoingMail = Invitation | Reminder;

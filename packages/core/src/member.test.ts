@@ -24,6 +24,8 @@ const table: Readonly<Record<Act, string>> = {
   'publication.write': '+ + - - + - -',
   'publication.publish': '- + - - + - -',
   'publication.withdraw': '- + - - + - -',
+  'scheme.read': '+ + + + + + +',
+  'scheme.write': '- + - - + - -',
   'member.read': '- - - - + - +',
   'member.write': '- - - - + - +',
   'site.read': '+ + + + + + +',

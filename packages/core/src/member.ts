@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { instant } from './civil-date.ts';
 import { collectivityCode } from './collectivity.ts';
 import { Failure } from './failure.ts';
-import { instant } from './publication.ts';
 
 /** What a member of a collectivity's staff may be entrusted with. */
 export const collectivityRoles = ['editor', 'publisher', 'officer', 'moderator', 'administrator'] as const;
@@ -54,6 +54,16 @@ export const permissions = {
   'publication.write': ['editor', 'publisher', 'administrator'],
   'publication.publish': ['publisher', 'administrator'],
   'publication.withdraw': ['publisher', 'administrator'],
+  'scheme.read': [
+    'editor',
+    'publisher',
+    'officer',
+    'moderator',
+    'administrator',
+    'analyst',
+    'national-administrator',
+  ],
+  'scheme.write': ['publisher', 'administrator'],
   'member.read': ['administrator', 'national-administrator'],
   'member.write': ['administrator', 'national-administrator'],
   'site.read': [

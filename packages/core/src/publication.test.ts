@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { civilDate } from './civil-date.ts';
 import { Failure } from './failure.ts';
 import { locales } from './locale.ts';
 import {
-  civilDate,
   confirmTexts,
   contentOf,
   gaps,

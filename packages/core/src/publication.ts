@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { categoryCode } from './category.ts';
+import { civilDate, instant } from './civil-date.ts';
 import { collectivityCode } from './collectivity.ts';
+import { obligationKey } from './duty.ts';
 import { Failure } from './failure.ts';
 import { type Bilingual, bilingual, type Locale, locales } from './locale.ts';
 import { confirm, revise, type Standing, standing, textOf, translated } from './translation.ts';
@@ -9,17 +11,6 @@ import { confirm, revise, type Standing, standing, textOf, translated } from './
 export const publicationId = v.pipe(v.string(), v.uuid(), v.brand('PublicationId'));
 
 export type PublicationId = v.InferOutput<typeof publicationId>;
-
-const isDay = (text: string): boolean => {
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-};
-
-/** A day of the civil calendar in Africa/Casablanca, as `2026-03-02`. */
-export const civilDate = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no such day'));
-
-/** An instant, as ISO 8601 in UTC. */
-export const instant = v.pipe(v.string(), v.isoTimestamp());
 
 /** The texts of a publication that exist in both languages and pass the bilingual gate, in reading order. */
 export const publicationTexts = ['title', 'summary', 'body', 'office'] as const;
@@ -34,15 +25,39 @@ export const longest: Readonly<Record<PublicationText, number>> = {
   office: 150,
 };
 
+const documentFacts = {
+  category: categoryCode,
+  /** The date the document itself bears (law 31.13, art. 6: a reuser names the source and its date). */
+  documentDate: civilDate,
+  /** The obligation of the publication scheme that the document answers, if it answers one. */
+  obligation: v.optional(v.nullable(obligationKey), null),
+};
+
+/** What a document is besides its texts: the same in both languages. */
+export const facts = v.strictObject(documentFacts);
+
+export type DocumentFacts = Readonly<v.InferOutput<typeof facts>>;
+
+const factNames = Object.keys(documentFacts) as readonly (keyof DocumentFacts)[];
+
+/** The facts of a document alone. */
+export const factsOf = ({ category, documentDate, obligation }: DocumentFacts): DocumentFacts => ({
+  category,
+  documentDate,
+  obligation,
+});
+
+/** Whether two documents have the same facts. */
+export const sameFacts = (one: DocumentFacts, other: DocumentFacts): boolean =>
+  factNames.every((name) => one[name] === other[name]);
+
 /** What a clerk works on: the texts with their translation standing, and the facts of the document. */
 export const draft = v.strictObject({
   title: translated,
   summary: translated,
   body: translated,
   office: translated,
-  category: categoryCode,
-  /** The date the document itself bears (law 31.13, art. 6: a reuser names the source and its date). */
-  documentDate: civilDate,
+  ...documentFacts,
 });
 
 export type Draft = v.InferOutput<typeof draft>;
@@ -53,8 +68,7 @@ const editionFacts = {
   title: bilingual(v.string()),
   summary: bilingual(v.string()),
   office: bilingual(v.string()),
-  category: categoryCode,
-  documentDate: civilDate,
+  ...documentFacts,
   /** When this edition became what the public reads. */
   publishedAt: instant,
   /** When the publication was published for the first time. */
@@ -105,11 +119,8 @@ export type Publication = v.InferOutput<typeof publication>;
 /** The texts of a draft as a form sends them: both languages of each. */
 export type DraftTexts = Readonly<Record<PublicationText, Bilingual>>;
 
-/** What a form says about a draft: its texts, its category and its date. */
-export interface DraftContent extends DraftTexts {
-  readonly category: Draft['category'];
-  readonly documentDate: string;
-}
+/** What a form says about a draft: its texts and its facts. */
+export interface DraftContent extends DraftTexts, DocumentFacts {}
 
 /** Applies what a form says to a draft, keeping account of which language fell behind. */
 export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
@@ -117,8 +128,7 @@ export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
   summary: revise(current.summary, next.summary),
   body: revise(current.body, next.body),
   office: revise(current.office, next.office),
-  category: next.category,
-  documentDate: next.documentDate,
+  ...factsOf(next),
 });
 
 /** A text, in one language, that keeps a publication from being published. */
@@ -158,8 +168,7 @@ export const contentOf = (of: Draft): DraftContent => ({
   summary: textOf(of.summary),
   body: textOf(of.body),
   office: textOf(of.office),
-  category: of.category,
-  documentDate: of.documentDate,
+  ...factsOf(of),
 });
 
 /** The edition that the draft of a publication would become if it were published at `now`. */

@@ -14,6 +14,7 @@ import {
   publicationTexts,
   publish,
   reviseDraft,
+  sameFacts,
   withdraw,
 } from './publication.ts';
 import { unwritten } from './translation.ts';
@@ -102,9 +103,7 @@ const deedOf = (act: Deed['act'], target: PublicationTarget, actor: Actor, at: D
 });
 
 const sameDraft = (one: Draft, other: Draft): boolean =>
-  one.category === other.category &&
-  one.documentDate === other.documentDate &&
-  publicationTexts.every((text) => one[text] === other[text]);
+  sameFacts(one, other) && publicationTexts.every((text) => one[text] === other[text]);
 
 /** Saves what a clerk wrote, and the texts that the clerk confirms still say the same in both languages. */
 export const saveDraft = async (

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { instant } from './civil-date.ts';
 import { collectivityCode, collectivityKind, slug } from './collectivity.ts';
 import { Failure } from './failure.ts';
 import { bilingual } from './locale.ts';
-import { instant } from './publication.ts';
 
 /** The life of a site: made ready, open to all, closed for a time, closed for good. */
 export const siteStates = ['provisioned', 'live', 'suspended', 'closed'] as const;

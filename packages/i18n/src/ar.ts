@@ -1,6 +1,7 @@
 import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { schemeAr } from './scheme/ar.ts';
 
 /** العربية كما تكتبها الإدارة الترابية المغربية، بأرقام لاتينية وبأسماء الشهور المغربية. */
 export const ar: Messages = {
@@ -34,6 +35,7 @@ export const ar: Messages = {
       publications: 'المنشورات',
       ask: 'طلب معلومة',
       participate: 'المشاركة',
+      transparency: 'الشفافية',
       about: 'التعريف',
       contacts: 'الاتصال',
     },
@@ -179,12 +181,16 @@ export const ar: Messages = {
     byRegion: 'الجهة',
   },
 
+  scheme: schemeAr,
+
   bureau: {
     title: 'المكتب',
     nav: {
       label: 'قائمة المكتب',
       home: 'المهام',
       publications: 'المنشورات',
+      scheme: 'برنامج النشر',
+      coverage: 'النشر على الصعيد الوطني',
       members: 'الفريق',
       site: 'الموقع',
       registry: 'السجل الوطني',
@@ -460,6 +466,10 @@ export const ar: Messages = {
       title: 'هذا آخر شخص يدير الموقع',
       advice: 'أسندوا هذا الدور أولا إلى شخص آخر، ثم احذفوه.',
     }),
+    'obligation.unknown': () => ({
+      title: 'هذا الالتزام غير موجود',
+      advice: 'لم يعد واردا في برنامج النشر الخاص بالجماعة الترابية. عودوا إلى البرنامج.',
+    }),
     'publication.already-withdrawn': () => ({
       title: 'سبق سحب هذا المنشور',
       advice: 'لنشر هذه الوثيقة من جديد، اكتبوا منشورا جديدا.',
@@ -485,6 +495,10 @@ export const ar: Messages = {
       advice: 'يقرأ العموم هذا النص نفسه حاليا.',
     }),
     'route.unknown': () => ({ title: 'هذه الصفحة غير موجودة', advice: 'تحققوا من العنوان.' }),
+    'scheme.changed': () => ({
+      title: 'تغير برنامج النشر في هذه الأثناء',
+      advice: 'عدله شخص آخر. ما أدخلتموه ما زال محفوظا: راجعوه ثم سجلوه من جديد.',
+    }),
     'session.expired': () => ({
       title: 'انتهت جلستكم',
       advice: 'سجلوا الدخول من جديد: سيُعاد إليكم ما كنتم تكتبونه.',

@@ -8,6 +8,19 @@ const counts = [0, 1, 2, 3, 11, 100, 1_000_000];
 /** What sentences are given: texts that stand out in what comes back. */
 const marks = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧'];
 
+/** A period of each kind that an obligation may be owed for. */
+const periods = [
+  'always',
+  'year-2026',
+  'session-2026-1',
+  'session-2026-2',
+  'session-2026-3',
+  'extraordinary-2026-07-14',
+  'visa-2026',
+  'closing-2025',
+  'report-2026-05-04',
+];
+
 type Sentence = (...given: readonly unknown[]) => unknown;
 
 const isSentence = (part: unknown): part is Sentence => typeof part === 'function';
@@ -19,8 +32,11 @@ const sayings = (sentence: Sentence, place: string): readonly unknown[] => {
       sentence({ code: '⟦1⟧', email: '⟦1⟧', texts: 3, lacking: 3 }),
       sentence({ texts: 1, lacking: 1 }),
     ];
+  if (place === 'scheme.period') return periods.map((of) => sentence(of));
   const given = sentence(...marks.slice(0, sentence.length));
-  return JSON.stringify(given).includes('⟦1⟧') ? [given] : counts.map((count) => sentence(count));
+  return JSON.stringify(given).includes('⟦1⟧')
+    ? [given]
+    : counts.map((count) => sentence(...marks.slice(0, sentence.length).map(() => count)));
 };
 
 type Said = readonly [place: string, text: string];

@@ -1,6 +1,7 @@
 import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { schemeFr } from './scheme/fr.ts';
 
 const textsToWrite = plural('fr', {
   one: '# texte à compléter ou à mettre à jour',
@@ -46,6 +47,7 @@ export const fr: Messages = {
       publications: 'Publications',
       ask: 'Demander une information',
       participate: 'Participer',
+      transparency: 'Transparence',
       about: 'La collectivité',
       contacts: 'Contacts',
     },
@@ -180,12 +182,16 @@ export const fr: Messages = {
     byRegion: 'Région',
   },
 
+  scheme: schemeFr,
+
   bureau: {
     title: 'Bureau',
     nav: {
       label: 'Menu du bureau',
       home: 'À faire',
       publications: 'Publications',
+      scheme: 'Programme',
+      coverage: 'Publication dans le pays',
       members: 'Équipe',
       site: 'Site',
       registry: 'Registre national',
@@ -447,6 +453,10 @@ export const fr: Messages = {
       title: 'C’est la dernière personne à administrer le site',
       advice: 'Donnez d’abord ce rôle à quelqu’un d’autre, puis retirez cette personne.',
     }),
+    'obligation.unknown': () => ({
+      title: 'Cette obligation n’existe pas',
+      advice: 'Elle ne figure plus au programme de publication de la collectivité. Revenez au programme.',
+    }),
     'publication.already-withdrawn': () => ({
       title: 'Cette publication est déjà retirée',
       advice: 'Pour publier à nouveau ce document, écrivez une nouvelle publication.',
@@ -472,6 +482,11 @@ export const fr: Messages = {
       advice: 'Le public lit déjà exactement ce texte.',
     }),
     'route.unknown': () => ({ title: 'Cette page n’existe pas', advice: 'Vérifiez l’adresse.' }),
+    'scheme.changed': () => ({
+      title: 'Le programme de publication a changé entre-temps',
+      advice:
+        'Quelqu’un d’autre l’a modifié. Ce que vous aviez saisi est toujours là\u00a0: vérifiez, puis enregistrez de nouveau.',
+    }),
     'session.expired': () => ({
       title: 'Votre session est terminée',
       advice: 'Reconnectez-vous\u00a0: ce que vous aviez écrit vous sera rendu.',

@@ -10,6 +10,7 @@ import type {
   SiteState,
   Standing,
 } from '@mahalli/core';
+import type { SchemeMessages } from './scheme/messages.ts';
 
 /** A sentence with a number in it. */
 export type Counted = (count: number) => string;
@@ -57,6 +58,7 @@ export interface Messages {
       readonly publications: string;
       readonly ask: string;
       readonly participate: string;
+      readonly transparency: string;
       readonly about: string;
       readonly contacts: string;
     };
@@ -175,6 +177,8 @@ export interface Messages {
     readonly byRegion: string;
   };
 
+  readonly scheme: SchemeMessages;
+
   /** The working place of staff and of the directorate. */
   readonly bureau: {
     readonly title: string;
@@ -182,6 +186,8 @@ export interface Messages {
       readonly label: string;
       readonly home: string;
       readonly publications: string;
+      readonly scheme: string;
+      readonly coverage: string;
       readonly members: string;
       readonly site: string;
       readonly registry: string;

@@ -9,11 +9,14 @@ import {
   inviteMember,
   type Members,
   type ProvisioningDeps,
+  type PublicationLaw,
   type PublicationReadings,
   type Publications,
   publicationId,
   publishPublication,
   type Role,
+  reviewScheme,
+  type Schemes,
   type Scope,
 } from '@mahalli/core';
 import { findCollectivity } from '@mahalli/registry';
@@ -35,6 +38,8 @@ export interface DemonstrationAccount {
 type DemonstrationDeps = ProvisioningDeps & {
   readonly publications: Publications & PublicationReadings;
   readonly members: Members;
+  readonly schemes: Schemes;
+  readonly law: PublicationLaw;
 };
 
 /** The same name always gives the same identifier, so that an interrupted demonstration goes on where it was. */
@@ -149,14 +154,24 @@ export const demonstrate = async (
     const oldestFirst = publications.toSorted((one, other) =>
       one.documentDate < other.documentDate ? -1 : 1,
     );
-    for (const { category, documentDate, office, title, summary, body } of oldestFirst) {
+    for (const { category, documentDate, obligation = null, office, title, summary, body } of oldestFirst) {
       // Each was published, in this story, at noon of the day it bears.
       const now = () => new Date(`${documentDate}T12:00:00Z`);
-      await publish({ ...deps, now }, code, { category, documentDate, office, title, summary, body });
+      await publish({ ...deps, now }, code, {
+        category,
+        documentDate,
+        obligation,
+        office,
+        title,
+        summary,
+        body,
+      });
       done += 1;
       onProgress(done, of);
     }
     await open(deps, code);
   }
   await receive(deps, accounts);
+  // What the sites owe is looked at once, as it will be every night.
+  for (const { code } of demonstration) await reviewScheme(deps, code);
 };

@@ -163,18 +163,29 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     await uploadAssets(cloud.store);
     for (const { host, record } of fixedHostRecords(origins.domain)) cloud.keyValues.put(host, record);
 
-    const [portals, copies, national, mails, waiting, visits, hosts, { dynamoSites }, { openStore }] =
-      await Promise.all([
-        import('@mahalli/functions/lambdas/publish-portals'),
-        import('@mahalli/functions/lambdas/project-collectivities'),
-        import('@mahalli/functions/lambdas/publish-national'),
-        import('@mahalli/functions/lambdas/send-mails'),
-        import('@mahalli/functions/lambdas/send-waiting-mails'),
-        import('@mahalli/functions/lambdas/answer-visit'),
-        import('@mahalli/functions/runtime/hosts-handler'),
-        import('@mahalli/functions/adapters/dynamo-sites'),
-        import('@mahalli/functions/adapters/connect'),
-      ]);
+    const [
+      portals,
+      copies,
+      national,
+      mails,
+      waiting,
+      visits,
+      reviews,
+      hosts,
+      { dynamoSites },
+      { openStore },
+    ] = await Promise.all([
+      import('@mahalli/functions/lambdas/publish-portals'),
+      import('@mahalli/functions/lambdas/project-collectivities'),
+      import('@mahalli/functions/lambdas/publish-national'),
+      import('@mahalli/functions/lambdas/send-mails'),
+      import('@mahalli/functions/lambdas/send-waiting-mails'),
+      import('@mahalli/functions/lambdas/answer-visit'),
+      import('@mahalli/functions/lambdas/review-schemes'),
+      import('@mahalli/functions/runtime/hosts-handler'),
+      import('@mahalli/functions/adapters/dynamo-sites'),
+      import('@mahalli/functions/adapters/connect'),
+    ]);
     const sites = dynamoSites(openStore(cloud.tableNames));
     const listen = (
       name: string,
@@ -201,7 +212,10 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     ]);
     undo.push(() => Promise.all(streams.map((stream) => stream.stop())));
     const schedules = await runSchedules({
-      schedules: [{ name: 'send-waiting-mails', rhythm: { everyMinutes: 5 }, handler: waiting.handler }],
+      schedules: [
+        { name: 'send-waiting-mails', rhythm: { everyMinutes: 5 }, handler: waiting.handler },
+        { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
+      ],
       file: join(cloud.folder.path, 'schedules.json'),
     });
     undo.push(() => schedules.stop());

@@ -74,15 +74,21 @@ await runOrExplain(async () => {
   const before = await readJsonFile(marker, installed).catch(() => undefined);
   if (before === undefined) {
     const opened = showProgress('Sites de démonstration / مواقع تجريبية');
-    await provision(deps, {
-      collectivities: demonstration.flatMap(({ code }) => findCollectivity(code) ?? []),
-      administratorOf: () => null,
-      demonstration: true,
-      actor: { subject: 'demonstration', email: 'demonstration@mahalli.example' },
-      together: 2,
-      onProgress: ({ opened: fresh, untouched, failed, asked }) => opened(fresh + untouched + failed, asked),
-      signal: new AbortController().signal,
-    });
+    // In this story the sites have been open for four months: something of what they owe is late already.
+    const opening = new Date(Date.now() - 120 * 24 * 3_600_000);
+    await provision(
+      { ...deps, now: () => opening },
+      {
+        collectivities: demonstration.flatMap(({ code }) => findCollectivity(code) ?? []),
+        administratorOf: () => null,
+        demonstration: true,
+        actor: { subject: 'demonstration', email: 'demonstration@mahalli.example' },
+        together: 2,
+        onProgress: ({ opened: fresh, untouched, failed, asked }) =>
+          opened(fresh + untouched + failed, asked),
+        signal: new AbortController().signal,
+      },
+    );
     await demonstrate(deps, installation.cloud.identity.accounts, showProgress('Documents / وثائق'));
     await installation.settled();
     await writeJsonFile(marker, { demonstration: 'complete', madeWith: deps.madeWith });

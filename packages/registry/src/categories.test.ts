@@ -1,6 +1,6 @@
-import { categoryCodes, collectivityKinds } from '@mahalli/core';
+import { type Applicability, categoryCodes, collectivityKinds } from '@mahalli/core';
 import { describe, expect, test } from 'vitest';
-import { type Applicability, categories } from './categories.ts';
+import { categories } from './categories.ts';
 
 const codesRead = (reading: Applicability) =>
   categoryCodes.filter((code) => categories[code].applicability.commune === reading);

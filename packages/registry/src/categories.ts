@@ -1,10 +1,4 @@
-import type { Bilingual, CategoryCode, CollectivityKind } from '@mahalli/core';
-
-/**
- * How a category of national law reads for a local body: published in full, published for the part that is its own,
- * answered by a link to the national source, or not its matter.
- */
-export type Applicability = 'direct' | 'partial' | 'linked' | 'none';
+import type { Applicability, Bilingual, CategoryCode, CollectivityKind } from '@mahalli/core';
 
 /** An article of a law, by the law's number. */
 export interface LawArticle {

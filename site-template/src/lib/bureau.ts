@@ -1,19 +1,28 @@
 import type {
   Act,
   Bilingual,
+  CategoryStanding,
   CollectivityCode,
   Contacts,
+  Coverage,
   DraftContent,
+  DutyCode,
   FirstAdministrator,
+  KnownOccasion,
   Locale,
   Member,
+  ObligationKey,
+  ObligationStanding,
+  Occasion,
   Officer,
+  Period,
   Publication,
   PublicationId,
   PublicationRow,
   PublicationText,
   RegisteredCollectivity,
   Role,
+  Scheme,
   Scope,
   Session,
   Site,
@@ -53,6 +62,41 @@ export interface RegistryPage {
   readonly pages: number;
 }
 
+/** What a collectivity owes and how it stands today, as its staff work with it. */
+export interface BureauScheme {
+  /** The version of what was settled, which a form states; 0 when nothing was. */
+  readonly version: number;
+  /** The civil day in Morocco. */
+  readonly today: string;
+  readonly standings: readonly ObligationStanding[];
+  readonly categories: readonly CategoryStanding[];
+  readonly coverage: Coverage;
+  readonly owners: Scheme['owners'];
+  readonly occasions: readonly KnownOccasion[];
+  /** Who may be entrusted with preparing something. */
+  readonly staff: readonly Pick<Member, 'name' | 'email'>[];
+}
+
+/** How the live sites of the country stand with what the law asks them to publish. */
+export interface NationalCoverage {
+  readonly coverage: Coverage;
+  readonly late: number;
+  readonly regions: readonly {
+    readonly code: CollectivityCode;
+    readonly name: Bilingual;
+    readonly live: number;
+    readonly coverage: Coverage;
+    readonly late: number;
+  }[];
+  /** The collectivities with the most that is late, the latest first, fifty at most. */
+  readonly latest: readonly {
+    readonly code: CollectivityCode;
+    readonly name: Bilingual;
+    readonly coverage: Coverage;
+    readonly late: number;
+  }[];
+}
+
 /**
  * Everything that staff can do and read. Each method names first where it acts, and is one act of the list of
  * permissions (`bureauActs`): there is no other door to the data of a collectivity.
@@ -78,6 +122,16 @@ export interface Bureau {
     sent: Sent,
     reason: Bilingual,
   ): Promise<Publication>;
+  scheme(where: CollectivityCode): Promise<BureauScheme>;
+  assignDuty(where: CollectivityCode, sent: Sent, duty: DutyCode, owner: string | null): Promise<Scheme>;
+  exemptObligation(
+    where: CollectivityCode,
+    sent: Sent,
+    obligation: ObligationKey,
+    reason: Bilingual | null,
+  ): Promise<Scheme>;
+  recordOccasion(where: CollectivityCode, sent: Sent, occasion: Occasion): Promise<Scheme>;
+  forgetOccasion(where: CollectivityCode, sent: Sent, of: Period): Promise<Scheme>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -91,6 +145,7 @@ export interface Bureau {
     change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
   ): Promise<Site>;
   changeSiteState(where: CollectivityCode, sent: Sent, to: SiteState): Promise<Site>;
+  nationalCoverage(where: 'directorate'): Promise<NationalCoverage>;
   registry(where: 'directorate', query: RegistryQuery): Promise<RegistryPage>;
   collectivity(where: 'directorate', code: CollectivityCode): Promise<RegistryRow>;
   openSite(
@@ -110,11 +165,17 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   saveDraft: 'publication.write',
   publishPublication: 'publication.publish',
   withdrawPublication: 'publication.withdraw',
+  scheme: 'scheme.read',
+  assignDuty: 'scheme.write',
+  exemptObligation: 'scheme.write',
+  recordOccasion: 'scheme.write',
+  forgetOccasion: 'scheme.write',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeSiteState: 'site.move',
+  nationalCoverage: 'registry.read',
   registry: 'registry.read',
   collectivity: 'registry.read',
   openSite: 'site.open',

@@ -2,8 +2,11 @@ import type { Shelf, TextPage } from '@mahalli/contracts';
 import type {
   Bilingual,
   CategoryCode,
+  CategoryStanding,
   CollectivityCode,
   CollectivityKind,
+  Coverage,
+  ObligationStanding,
   PublicationId,
   PublishedEntry,
   Site,
@@ -58,6 +61,30 @@ export interface PageText {
   readonly body: Bilingual;
 }
 
+/** An obligation as the public reads it: without who prepares it. */
+export type PublicObligation = Pick<
+  ObligationStanding,
+  'key' | 'period' | 'due' | 'provisional' | 'article' | 'state' | 'answers' | 'answeredOn' | 'reason'
+> & { readonly label: Bilingual };
+
+/**
+ * A category of the law as the public reads it: whether it holds anything, and not how much, so that the page
+ * changes when the answer does and not with each document.
+ */
+export type PublicCategory = Pick<CategoryStanding, 'category' | 'applicability' | 'reason'> & {
+  readonly covered: boolean;
+};
+
+/** What the law asks a collectivity to publish, and how that stands. */
+export interface PublicScheme {
+  /** The day of which all this is true. */
+  readonly on: string;
+  readonly coverage: Coverage;
+  readonly categories: readonly PublicCategory[];
+  /** What falls due on a day, the most pressing first. */
+  readonly dated: readonly PublicObligation[];
+}
+
 /** Everything that the pages of a portal may ask. Answers are JSON; a publication's answer has no body. */
 export interface PortalContent {
   site(): Promise<PortalSite>;
@@ -73,6 +100,7 @@ export interface PortalContent {
   numbers(): Promise<readonly number[]>;
   /** Up to three older publications of the same category: newer ones would make this page change. */
   related(number: number): Promise<readonly PublishedEntry[]>;
+  scheme(): Promise<PublicScheme>;
   /** The body of an edition, which never changes. */
   body(id: PublicationId, edition: number): Promise<Bilingual | null>;
 }
@@ -95,6 +123,7 @@ export interface DirectoryEntry {
 export interface NationalFigures {
   readonly states: Readonly<Record<SiteState, number>>;
   readonly unopened: number;
+  readonly coverage: Coverage;
   readonly publications: number;
   readonly categories: readonly { readonly category: CategoryCode; readonly count: number }[];
   readonly regions: readonly {
@@ -102,6 +131,9 @@ export interface NationalFigures {
     readonly name: Bilingual;
     readonly live: number;
     readonly collectivities: number;
+    /** Categories that hold something, over those that apply directly, of all live sites together. */
+    readonly coverage: Coverage;
+    readonly late: number;
   }[];
 }
 

@@ -7,6 +7,8 @@ import {
   type Locale,
   locales,
   longest,
+  type ObligationStanding,
+  obligationKey,
   type Publication,
   type PublicationText,
   publicationTexts,
@@ -18,6 +20,8 @@ export interface EditorFields {
   readonly texts: Readonly<Record<PublicationText, Readonly<Record<Locale, string>>>>;
   readonly category: string;
   readonly documentDate: string;
+  /** The obligation that the document answers, or nothing. */
+  readonly obligation: string;
 }
 
 /** What keeps a form from being saved, by field. */
@@ -49,13 +53,14 @@ export const fieldsOf = (form: FormFields): EditorFields => {
     texts: { title: pair('title'), summary: pair('summary'), body: pair('body'), office: pair('office') },
     category: typed(form, 'category'),
     documentDate: typed(form, 'documentDate'),
+    obligation: typed(form, 'obligation'),
   };
 };
 
 /** The fields of an editor that shows a publication as it is stored. */
 export const fieldsOfPublication = ({ draft }: Publication): EditorFields => {
-  const { category, documentDate, ...texts } = contentOf(draft);
-  return { texts, category, documentDate };
+  const { category, documentDate, obligation, ...texts } = contentOf(draft);
+  return { texts, category, documentDate, obligation: obligation ?? '' };
 };
 
 /** The fields of an editor that starts from nothing. */
@@ -67,13 +72,23 @@ export const draftOf = (
 ): { readonly content: DraftContent } | { readonly mistakes: EditorMistakes } => {
   const category = v.safeParse(categoryCode, fields.category);
   const documentDate = v.safeParse(civilDate, fields.documentDate);
+  // An obligation is chosen from a list: what is not one of them is none.
+  const answered = v.safeParse(obligationKey, fields.obligation);
+  const obligation = answered.success ? answered.output : null;
   const tooLong = publicationTexts.flatMap((text) =>
     locales
       .filter((locale) => fields.texts[text][locale].length > longest[text])
       .map((locale) => ({ text, locale })),
   );
   if (category.success && documentDate.success && tooLong.length === 0) {
-    return { content: { ...fields.texts, category: category.output, documentDate: documentDate.output } };
+    return {
+      content: {
+        ...fields.texts,
+        category: category.output,
+        documentDate: documentDate.output,
+        obligation,
+      },
+    };
   }
   return {
     mistakes: {
@@ -97,6 +112,10 @@ export const sentWith = (form: FormFields): { readonly version: number; readonly
   version: Number(typed(form, 'version')) || 0,
   once: typed(form, 'once'),
 });
+
+/** What is owed for a date, for the field that says which of it a document answers. */
+export const datedOf = (standings: readonly ObligationStanding[]): readonly ObligationStanding[] =>
+  standings.filter(({ due }) => due !== null);
 
 /** The categories a clerk may choose, in the order of the law. */
 export const categoryChoices: readonly CategoryCode[] = categoryCode.options;

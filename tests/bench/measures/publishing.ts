@@ -5,6 +5,7 @@ import { originsOf } from '@mahalli/contracts';
 import { createPublication, publishPublication } from '@mahalli/core';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
 import { publishPortal } from '@mahalli/functions/portal/publish-pages';
@@ -50,6 +51,7 @@ const openSite = async (folder: string) => {
   };
   const deps = {
     sites: dynamoSites(opened),
+    schemes: dynamoSchemes(opened),
     publications: { ...publications, published },
     origins: originsOf('http://localhost:8080'),
     template: builtTemplate,

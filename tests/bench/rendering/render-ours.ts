@@ -23,8 +23,8 @@ const pagesInFolder = (folder: string): PublishedPages => ({
   remove: async () => {},
 });
 
-/** What the other generators make too: pages and feeds, not the answers for software nor the style of a site. */
-const isShared = (path: string): boolean => !/\.(?:json|svg|css|txt|xml)$/.test(path);
+/** What the other generators make too: pages and feeds, not the answers for software, the style of a site or its scheme. */
+const isShared = (path: string): boolean => !/\.(?:json|svg|css|txt|xml)$|\/transparency$/.test(path);
 
 const [corpusFile = '', out = ''] = process.argv.slice(2);
 await mkdir(out, { recursive: true });

@@ -5,7 +5,7 @@ import {
   type RegisteredCollectivity,
   registeredCollectivity,
 } from '../collectivity.ts';
-import type { Actor, Deed, Invitation } from '../deed.ts';
+import type { Actor, Deed, Invitation, Reminder } from '../deed.ts';
 import { type Member, member } from '../member.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
 import {
@@ -19,6 +19,7 @@ import {
   publication,
   publicationId,
 } from '../publication.ts';
+import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
 import { written } from '../translation.ts';
@@ -48,6 +49,7 @@ export const aDraftContent = (over: Partial<DraftContent> = {}): DraftContent =>
   office: { ar: 'مصلحة الموارد المالية', fr: 'Service des ressources financières' },
   category: 'K05',
   documentDate: '2026-02-27',
+  obligation: null,
   ...over,
 });
 
@@ -174,6 +176,28 @@ export const aDeed = (over: Partial<Deed> = {}): Deed => ({
   act: 'publication.saved',
   by: 'account-1',
   at: new Date(aMoment),
+  ...over,
+});
+
+/** What the commune of the other builders has settled about its duties: nothing yet, unless a test says so. */
+export const aScheme = (over: Partial<Scheme> = {}): Scheme =>
+  v.parse(scheme, { ...emptyScheme(aCode()), version: 1, ...over });
+
+/** The mail that reminds the member of `aMember` of one thing. */
+export const aReminder = (over: Partial<Reminder> = {}): Reminder => ({
+  mail: 'reminder',
+  to: 'salma@example.ma',
+  name: 'Salma Idrissi',
+  code: aCode(),
+  collectivity: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+  lines: [
+    {
+      stage: 'soon',
+      label: { ar: 'الميزانية المؤشر عليها', fr: 'Budget visé' },
+      period: 'visa-2026',
+      due: '2026-03-15',
+    },
+  ],
   ...over,
 });
 

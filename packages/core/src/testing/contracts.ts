@@ -4,6 +4,7 @@ import { membersContract } from './members.contract.ts';
 import { publicationReadingsContract } from './publication-readings.contract.ts';
 import { publicationsContract } from './publications.contract.ts';
 import { publishedPublicationsContract } from './published-publications.contract.ts';
+import { schemesContract } from './schemes.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
@@ -14,6 +15,7 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   publishedPublicationsContract(name, emptyStores);
   publicationReadingsContract(name, emptyStores);
   sitesContract(name, emptyStores);
+  schemesContract(name, emptyStores);
   membersContract(name, emptyStores);
   ledgersContract(name, emptyStores);
   sessionsContract(name, emptyStores);

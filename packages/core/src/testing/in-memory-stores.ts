@@ -1,6 +1,8 @@
 import { Failure } from '../failure.ts';
 import { type Member, withoutMember } from '../member.ts';
 import type { Ledger, Ledgers } from '../provisioning.ts';
+import type { Scheme } from '../scheme.ts';
+import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
@@ -66,6 +68,25 @@ export const membersIn = (memory: Memory): Members => {
   };
 };
 
+/** Publication schemes in a memory that other stores may share. */
+export const schemesIn = (memory: Memory): Schemes => {
+  const { schemes, mails } = memory;
+  return {
+    async find(collectivity) {
+      return schemes.get(collectivity);
+    },
+    async save(scheme, deed, sent = []) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      if ((schemes.get(scheme.collectivity)?.version ?? 0) !== scheme.version - 1) {
+        throw new Failure('scheme.changed', { collectivity: scheme.collectivity });
+      }
+      schemes.set(scheme.collectivity, scheme);
+      mails.push(...sent);
+      writeDown(memory, deed, scheme.collectivity);
+    },
+  };
+};
+
 /** Accounts of provisioning in a memory that other stores may share. */
 export const ledgersIn = ({ ledgers }: Memory): Ledgers => ({
   async find(collectivity) {
@@ -81,6 +102,13 @@ export const inMemorySites = (...items: readonly Site[]): Sites => {
   const memory = blankMemory();
   for (const item of items) memory.sites.set(item.code, item);
   return sitesIn(memory);
+};
+
+/** Publication schemes in a memory of their own. */
+export const inMemorySchemes = (...items: readonly Scheme[]): Schemes => {
+  const memory = blankMemory();
+  for (const item of items) memory.schemes.set(item.collectivity, item);
+  return schemesIn(memory);
 };
 
 /** Memberships in a memory of their own. */
@@ -114,6 +142,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
   return {
     publications: publicationsIn(memory),
     sites: sitesIn(memory),
+    schemes: schemesIn(memory),
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     sessions: inMemorySessions(now),

@@ -9,6 +9,7 @@ export * from './members.contract.ts';
 export * from './publication-readings.contract.ts';
 export * from './publications.contract.ts';
 export * from './published-publications.contract.ts';
+export * from './schemes.contract.ts';
 export * from './sessions.contract.ts';
 export * from './sites.contract.ts';
 export * from './stores.ts';

@@ -2,6 +2,7 @@ import type { Deed, OutgoingMail } from '../deed.ts';
 import type { Member, Scope } from '../member.ts';
 import type { Ledger } from '../provisioning.ts';
 import type { Edition, Publication } from '../publication.ts';
+import type { Scheme } from '../scheme.ts';
 import type { Site } from '../site.ts';
 import type { JournalLine } from './stores.ts';
 
@@ -10,6 +11,7 @@ export interface Memory {
   readonly sites: Map<string, Site>;
   readonly publications: Map<string, Publication>;
   readonly editions: Map<string, Edition>;
+  readonly schemes: Map<string, Scheme>;
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
   readonly lines: Map<Scope, JournalLine[]>;
@@ -23,6 +25,7 @@ export const blankMemory = (): Memory => ({
   sites: new Map(),
   publications: new Map(),
   editions: new Map(),
+  schemes: new Map(),
   members: new Map(),
   ledgers: new Map(),
   lines: new Map(),

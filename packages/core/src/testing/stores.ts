@@ -2,6 +2,7 @@ import type { OutgoingMail } from '../deed.ts';
 import type { Scope } from '../member.ts';
 import type { Ledgers } from '../provisioning.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
+import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Members, Sites } from '../sites.ts';
 
@@ -21,6 +22,7 @@ export interface JournalLine {
 export interface Stores {
   readonly publications: Publications & PublicationReadings;
   readonly sites: Sites;
+  readonly schemes: Schemes;
   readonly members: Members;
   readonly ledgers: Ledgers;
   readonly sessions: Sessions;

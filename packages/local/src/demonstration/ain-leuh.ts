@@ -90,6 +90,7 @@ Une rencontre ouverte se tient le mercredi 11 février 2026 à 11 h 00 au siège
   {
     category: 'K16',
     documentDate: '2026-03-23',
+    obligation: 'development-plan-report/year-2025',
     office: { ar: 'مكتب التخطيط والبرمجة', fr: 'Bureau de la planification' },
     title: {
       ar: 'برنامج عمل الجماعة: ملخص التقييم السنوي لسنة 2025',

@@ -126,6 +126,7 @@ Le procès-verbal est établi selon le règlement intérieur du conseil. Toute p
   {
     category: 'K13',
     documentDate: '2026-02-20',
+    obligation: 'procurement-programme/year-2026',
     office: { ar: 'مصلحة الصفقات', fr: 'Service des marchés' },
     title: {
       ar: 'البرنامج التوقعي للصفقات 2026-2028',
@@ -183,6 +184,7 @@ Une part des marchés est réservée aux très petites, petites et moyennes entr
   {
     category: 'K16',
     documentDate: '2026-06-30',
+    obligation: 'development-plan-report/year-2025',
     office: {
       ar: 'قسم البرمجة والتتبع والتقييم',
       fr: 'Division de la programmation, du suivi et de l’évaluation',
@@ -505,6 +507,7 @@ Un jury de 5 membres reçoit les candidats retenus. La liste des candidats admis
   {
     category: 'K10',
     documentDate: '2026-03-25',
+    obligation: 'complaints-results/year-2025',
     office: { ar: 'مصلحة الاستقبال والشكايات', fr: 'Service de l’accueil et des réclamations' },
     title: {
       ar: 'حصيلة معالجة الشكايات سنة 2025',

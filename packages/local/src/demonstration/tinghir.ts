@@ -65,6 +65,7 @@ Il est à la disposition du public au siège de la province dans les 15 jours qu
   {
     category: 'K16',
     documentDate: '2025-12-29',
+    obligation: 'session-agenda/session-2026-1',
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'جدول أعمال الدورة العادية لشهر يناير 2026',

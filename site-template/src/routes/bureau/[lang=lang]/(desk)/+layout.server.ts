@@ -16,6 +16,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
     where === undefined || place === undefined
       ? []
       : [
+          may(memberships, 'scheme.read', where) && {
+            address: `/${locale}/${where}/scheme`,
+            label: t.scheme,
+          },
           may(memberships, 'publication.read', where) && {
             address: `/${locale}/${where}/publications`,
             label: t.publications,
@@ -30,6 +34,7 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
     { address: `/${locale}`, label: t.home },
     ...here,
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/registry`, label: t.registry },
+    may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/coverage`, label: t.coverage },
   ].filter((link) => link !== false);
   return {
     person: session.name,

@@ -1,4 +1,12 @@
-import { type Bilingual, type CollectivityCode, lacking, may, type Requirement } from '@mahalli/core';
+import {
+  type Bilingual,
+  type CollectivityCode,
+  type Coverage,
+  lacking,
+  may,
+  type ObligationStanding,
+  type Requirement,
+} from '@mahalli/core';
 import type { Desk } from '#lib/bureau.ts';
 import { requireDesk } from '#lib/desk.ts';
 import { orRefuse } from '#lib/refusal.ts';
@@ -12,10 +20,13 @@ interface ToDo {
   readonly ahead: number;
   readonly lacking: readonly Requirement[];
   readonly writes: boolean;
+  readonly coverage: Coverage;
+  /** What is late, then what is due within the six months to come, the most pressing first. */
+  readonly pressing: readonly ObligationStanding[];
 }
 
 const toDoAt = async ({ bureau, memberships }: Desk, code: CollectivityCode): Promise<ToDo> => {
-  const site = await bureau.site(code);
+  const [site, scheme] = await Promise.all([bureau.site(code), bureau.scheme(code)]);
   const rows = may(memberships, 'publication.read', code) ? await bureau.publications(code) : [];
   const drafts = rows.filter(({ state }) => state === 'draft');
   return {
@@ -26,6 +37,10 @@ const toDoAt = async ({ bureau, memberships }: Desk, code: CollectivityCode): Pr
     ahead: rows.filter(({ state, ahead }) => state === 'published' && ahead).length,
     lacking: site.state === 'provisioned' ? lacking(site) : [],
     writes: may(memberships, 'publication.write', code),
+    coverage: scheme.coverage,
+    pressing: scheme.standings
+      .filter(({ state }) => state === 'late' || state === 'due')
+      .toSorted((one, other) => ((one.due ?? '') < (other.due ?? '') ? -1 : 1)),
   };
 };
 

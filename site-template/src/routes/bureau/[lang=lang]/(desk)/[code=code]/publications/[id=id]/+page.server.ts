@@ -3,6 +3,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
 import {
   confirmedIn,
+  datedOf,
   draftOf,
   type EditorFields,
   type EditorMistakes,
@@ -18,13 +19,14 @@ const dones = ['saved', 'published', 'withdrawn'] as const;
 export const load: PageServerLoad = async (event) => {
   const desk = requireDesk(event.locals);
   const { code, id } = event.params;
-  const [publication, site] = await orRefuse(
-    Promise.all([desk.bureau.publication(code, id), desk.bureau.site(code)]),
+  const [publication, site, { standings }] = await orRefuse(
+    Promise.all([desk.bureau.publication(code, id), desk.bureau.site(code), desk.bureau.scheme(code)]),
   );
   const rescued = await rescuedForm(event, desk);
   return {
     code,
     publication,
+    owed: datedOf(standings),
     fields: rescued === undefined ? fieldsOfPublication(publication) : fieldsOf(rescued),
     rescued: rescued !== undefined,
     // What was rescued was made from the version it says, not from the one stored now.

@@ -2,18 +2,31 @@ import { publicationId } from '@mahalli/core';
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
-import { draftOf, fieldsOf, noFields } from '#lib/editor-form.ts';
+import { datedOf, draftOf, fieldsOf, noFields } from '#lib/editor-form.ts';
 import { orRefuse, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const desk = requireDesk(event.locals);
-  await orRefuse(desk.bureau.publications(event.params.code));
+  const { code } = event.params;
+  const [, { standings }] = await orRefuse(
+    Promise.all([desk.bureau.publications(code), desk.bureau.scheme(code)]),
+  );
+  // Whoever comes from the scheme prepares what it asks for.
+  const asked = standings.find(({ key }) => key === event.url.searchParams.get('obligation'));
   const rescued = await rescuedForm(event, desk);
   return {
-    code: event.params.code,
+    code,
     id: String(rescued?.get('id') ?? crypto.randomUUID()),
-    fields: rescued === undefined ? noFields : fieldsOf(rescued),
+    owed: datedOf(standings),
+    fields:
+      rescued === undefined
+        ? {
+            ...noFields,
+            category: asked?.duty.category ?? '',
+            obligation: asked === undefined || asked.due === null ? '' : asked.key,
+          }
+        : fieldsOf(rescued),
     rescued: rescued !== undefined,
   };
 };
