@@ -61,6 +61,7 @@ export const schemeAr: SchemeMessages = {
   atAllTimes: 'بصفة دائمة',
   provisional: 'تاريخ قابل للتغيير: لم يُحدد موعد الدورة بعد',
   reason: 'السبب',
+  article: 'السند القانوني',
   document: (value) => `الوثيقة رقم ${isolated(value)}`,
   transparency: {
     title: 'الشفافية',
@@ -133,6 +134,7 @@ export const schemeAr: SchemeMessages = {
     region: 'الجهة',
     sites: 'البوابات المفتوحة',
     coverage: 'الأصناف المنشورة',
+    owed: 'الأصناف المطبقة',
     late: 'وثائق متأخرة',
     mostLate: 'الجماعات الترابية الأكثر تأخرا في النشر',
     noneLate: 'لا توجد أي وثيقة متأخرة.',

@@ -61,6 +61,7 @@ export const schemeFr: SchemeMessages = {
   atAllTimes: 'En permanence',
   provisional: 'date à confirmer\u00a0: la session n’est pas encore fixée',
   reason: 'Motif',
+  article: 'Texte de loi',
   document: (number) => `document ${number}`,
   transparency: {
     title: 'Transparence',
@@ -128,6 +129,7 @@ export const schemeFr: SchemeMessages = {
     region: 'Région',
     sites: 'Portails en ligne',
     coverage: 'Catégories publiées',
+    owed: 'Catégories qui s’appliquent',
     late: 'Publications en retard',
     mostLate: 'Les collectivités qui ont le plus de publications en retard',
     noneLate: 'Aucune publication n’est en retard.',

@@ -23,6 +23,7 @@ export interface SchemeMessages {
   /** Said of a date that follows from a session whose days are not recorded yet. */
   readonly provisional: string;
   readonly reason: string;
+  readonly article: string;
   readonly document: (number: number) => string;
   /** The public page. */
   readonly transparency: {
@@ -83,6 +84,7 @@ export interface SchemeMessages {
     readonly region: string;
     readonly sites: string;
     readonly coverage: string;
+    readonly owed: string;
     readonly late: string;
     readonly mostLate: string;
     readonly noneLate: string;
