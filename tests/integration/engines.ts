@@ -5,9 +5,11 @@ import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
 import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
+import { dynamoPublicationHistory } from '@mahalli/functions/adapters/dynamo-publication-history';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
+import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import type { Store } from '@mahalli/functions/adapters/store';
 import {
@@ -49,6 +51,9 @@ export const emptyStore = async (client: DynamoDBDocumentClient): Promise<Store>
 /** Every store of the core over the tables of one installation. */
 export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<EmptyStores>> => ({
   publications: dynamoPublications(store),
+  history: dynamoPublicationHistory(store),
+  previewLinks: dynamoPreviewLinks(store),
+  presences: dynamoPresences(store),
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
   members: dynamoMembers(store),

@@ -331,6 +331,9 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
       category: 'K05',
       documentDate: '2026-05-04',
       obligation: null,
+      subjects: [],
+      expiresOn: null,
+      reviewOn: null,
     };
     const everywhere: Partial<Site> = {
       name: both,

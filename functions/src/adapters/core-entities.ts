@@ -3,6 +3,7 @@ import {
   type Contacts,
   collectivityKinds,
   type Draft,
+  draftStages,
   type EditionSummary,
   type Ledger,
   publicationStates,
@@ -30,9 +31,11 @@ export type DraftHead = Omit<Draft, 'body'>;
  * | sk                    | what                                    | gsi1                    | gsi2         |
  * |-----------------------|-----------------------------------------|-------------------------|--------------|
  * | `SITE`                | the site                                | `SITES#<state>`, code   | `SITES`, code |
- * | `PUBLICATION#<id>`    | a publication without the body          |                         |              |
+ * | `PUBLICATION#<id>`    | a publication without the body          | `AGENDA`, moment and id |              |
  * | `BODY#<id>`           | the body of its draft                   |                         |              |
  * | `EDITION#<id>#<nnnn>` | one edition, written once               |                         |              |
+ * | `VERSION#<id>#<n>`    | a version of a draft, written once      |                         |              |
+ * | `COMMENT#<id>#<at>`   | what a clerk said about a publication   |                         |              |
  * | `MEMBER#<email>`      | a membership                            | `EMAIL#<email>`, scope  |              |
  * | `ROSTER`              | how many administrators the scope has   |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
@@ -96,6 +99,12 @@ export const coreEntities = ({ client, tables }: Store) => {
           edition: { type: nullable },
           withdrawal: { type: nullable },
           ahead: { type: 'boolean', required: true },
+          stage: { type: draftStages, required: true },
+          assignee: { type: nullable },
+          scheduledFor: { type: nullable },
+          reviewAsked: { type: nullable },
+          /** The moment from which the publication waits for something; empty when it waits for nothing. */
+          waitsFrom: { type: 'string', required: true },
           version: { type: 'number', required: true },
           changedAt: { type: 'string', required: true },
           changedBy: { type: 'string', required: true },
@@ -104,6 +113,17 @@ export const coreEntities = ({ client, tables }: Store) => {
           one: {
             pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
             sk: { field: 'sk', composite: ['id'], template: 'PUBLICATION#${id}', casing: 'none' },
+          },
+          waiting: {
+            index: 'gsi1',
+            condition: (row) => row['waitsFrom'] !== '',
+            pk: { field: 'gsi1pk', composite: [], template: 'AGENDA', casing: 'none' },
+            sk: {
+              field: 'gsi1sk',
+              composite: ['waitsFrom', 'collectivity', 'id'],
+              template: '${waitsFrom}#${collectivity}#${id}',
+              casing: 'none',
+            },
           },
         },
       } as const,
@@ -145,6 +165,57 @@ export const coreEntities = ({ client, tables }: Store) => {
               field: 'sk',
               composite: ['id', 'edition'],
               template: 'EDITION#${id}#${edition}',
+              casing: 'none',
+            },
+          },
+        },
+      } as const,
+      here,
+    ),
+    versions: new Entity(
+      {
+        model: modelOf('version'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          version: { type: 'number', required: true, padding: { length: 6, char: '0' } },
+          draft: { type: CustomAttributeType<Draft>('any'), required: true },
+          state: { type: publicationStates, required: true },
+          at: { type: 'string', required: true },
+          by: { type: 'string', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: {
+              field: 'sk',
+              composite: ['id', 'version'],
+              template: 'VERSION#${id}#${version}',
+              casing: 'none',
+            },
+          },
+        },
+      } as const,
+      here,
+    ),
+    comments: new Entity(
+      {
+        model: modelOf('comment'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          publication: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          text: { type: 'string', required: true },
+          at: { type: 'string', required: true },
+          by: { type: 'string', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: {
+              field: 'sk',
+              composite: ['publication', 'at', 'id'],
+              template: 'COMMENT#${publication}#${at}#${id}',
               casing: 'none',
             },
           },

@@ -4,6 +4,8 @@ import {
   collectivityCode,
   type OutgoingMail,
   period,
+  publicationId,
+  publicationNotices,
   reminderStage,
   type Scope,
   scope,
@@ -29,6 +31,17 @@ const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
     lines: v.array(
       v.strictObject({ stage: reminderStage, label: bilingual(v.string()), period, due: civilDate }),
     ),
+  }),
+  v.strictObject({
+    mail: v.literal('publication'),
+    notice: v.picklist(publicationNotices),
+    to: v.string(),
+    name: v.string(),
+    code: collectivityCode,
+    collectivity: bilingual(v.string()),
+    id: publicationId,
+    title: bilingual(v.string()),
+    note: v.string(),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import {
+  agendaOf,
   draft,
   edition as editionSchema,
   Failure,
@@ -25,24 +26,50 @@ const before: Readonly<Record<PublicationState, readonly PublicationState[]>> = 
   withdrawn: ['published', 'withdrawn'],
 };
 
+/** What the agenda is told of a publication that waits for nothing. */
+const nothing = '';
+
 const publishedBody = editionSchema.entries.body;
 
 const publishedEntry = v.pick(publication, ['id', 'withdrawal', 'number', 'edition']);
 
 const rowFacts = v.strictObject({
-  ...v.pick(publication, ['id', 'state', 'number', 'ahead', 'changedAt', 'changedBy', 'withdrawal']).entries,
+  ...v.pick(publication, [
+    'id',
+    'state',
+    'number',
+    'ahead',
+    'stage',
+    'assignee',
+    'scheduledFor',
+    'changedAt',
+    'changedBy',
+    'withdrawal',
+  ]).entries,
   ...v.pick(draft, ['category', 'documentDate']).entries,
 });
 
 /** Publications in DynamoDB: the head, the body of the draft and each edition are items of their own. */
 export const dynamoPublications = (store: Store): Publications & PublicationReadings => {
-  const { publications, bodies, editions, sites } = coreEntities(store);
+  const { publications, bodies, editions, sites, versions } = coreEntities(store);
   const { commit, obeyedBefore } = committer(store);
 
-  const rowOf = ({ draft: { body: _, ...head }, ...facts }: Publication, waiting: number) => ({
-    ...facts,
-    draft: head,
-    gaps: waiting,
+  const rowOf = (one: Publication, waiting: number) => {
+    const {
+      draft: { body: _, ...head },
+      ...facts
+    } = one;
+    const [next] = agendaOf(one);
+    return { ...facts, draft: head, gaps: waiting, waitsFrom: next?.at ?? nothing };
+  };
+  const versionOf = ({ collectivity, id, version, draft, state, changedAt, changedBy }: Publication) => ({
+    collectivity,
+    id,
+    version,
+    draft,
+    state,
+    at: changedAt,
+    by: changedBy,
   });
   const bodyOf = ({ collectivity, id, draft, version }: Publication) => ({
     collectivity,
@@ -52,13 +79,14 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
   });
 
   const created = (one: Publication): readonly Write[] =>
-    createWriteTransaction({ publications, bodies }, (rows) => [
+    createWriteTransaction({ publications, bodies, versions }, (rows) => [
       rows.publications.create(rowOf(one, gaps(one.draft).length)).commit(),
       rows.bodies.create(bodyOf(one)).commit(),
+      rows.versions.create(versionOf(one)).commit(),
     ]).params().TransactItems;
 
   const replaced = (one: Publication): readonly Write[] =>
-    createWriteTransaction({ publications, bodies }, (rows) => [
+    createWriteTransaction({ publications, bodies, versions }, (rows) => [
       rows.publications
         .put(rowOf(one, gaps(one.draft).length))
         .where(({ version, state }, { eq }) => {
@@ -67,6 +95,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
         })
         .commit(),
       rows.bodies.put(bodyOf(one)).commit(),
+      rows.versions.put(versionOf(one)).commit(),
     ]).params().TransactItems;
 
   const subjectOf = ({ id }: Pick<Publication, 'id'>): string => `publication:${id}`;
@@ -80,7 +109,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
       ]);
       if (head === null) return undefined;
       if (body?.version !== head.version) continue;
-      const { gaps: _, draft, ...facts } = head;
+      const { gaps: _, waitsFrom: __, draft, ...facts } = head;
       return v.parse(publication, { ...facts, draft: { ...draft, body: body.text } });
     }
     throw new Error(`publication ${id} has no body of its version`);
@@ -96,12 +125,13 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
         refused: () => 'done' as const,
       }));
     },
-    async save(one, deed) {
+    async save(one, deed, mails = []) {
       await commit(deed, async () => ({
         subject: subjectOf(one),
         written: one,
         writes: replaced(one),
         refused: () => new Failure('publication.changed', { id: one.id }),
+        mails,
       }));
     },
     async savePublished(make, collectivity, deed) {
@@ -138,9 +168,9 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
           subject: subjectOf(made),
           written: { publication: made, edition },
           writes: [...replaced(made), ...counted],
-          // Two writes of `replaced`, then the edition, then the count, which another publication may have taken.
+          // Three writes of `replaced`, then the edition, then the count, which another publication may have taken.
           refused: (position) =>
-            position === 3 ? 'again' : new Failure('publication.changed', { id: made.id }),
+            position === 4 ? 'again' : new Failure('publication.changed', { id: made.id }),
         };
       });
       if (plan !== 'done') return plan.made;
@@ -160,6 +190,9 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
           'state',
           'number',
           'ahead',
+          'stage',
+          'assignee',
+          'scheduledFor',
           'changedAt',
           'changedBy',
           'withdrawal',

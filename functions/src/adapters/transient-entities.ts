@@ -13,6 +13,8 @@ import { modelOf, type Store } from './store.ts';
  * | `SESSION#<hash>` | `SESSION`      | a session, by the hash of its token                     |                           |
  * | `SIGN-IN#<hash>` | `SIGN-IN`      | a sign-in under way, by the hash of its `state`         |                           |
  * | `RESCUED#<hash>` | `RESCUED`      | what a clerk was writing when the session ended         |                           |
+ * | `PREVIEW#<hash>` | `PREVIEW`      | what a link to a preview shows, by the hash of its token |                           |
+ * | `<code>#EDITING` | id and e-mail  | who has a publication open                              |                           |
  */
 export const transientEntities = ({ client, tables }: Store) => {
   const here = { client, table: tables.transient };
@@ -95,6 +97,54 @@ export const transientEntities = ({ client, tables }: Store) => {
           one: {
             pk: { field: 'pk', composite: ['hash'], template: 'SIGN-IN#${hash}', casing: 'none' },
             sk: { field: 'sk', composite: [], template: 'SIGN-IN', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    previews: new Entity(
+      {
+        model: modelOf('preview'),
+        attributes: {
+          hash: { type: 'string', required: true },
+          collectivity: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          until: { type: 'string', required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['hash'], template: 'PREVIEW#${hash}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'PREVIEW', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    presences: new Entity(
+      {
+        model: modelOf('presence'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          publication: { type: 'string', required: true },
+          email: { type: 'string', required: true },
+          seenAt: { type: 'string', required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: {
+              field: 'pk',
+              composite: ['collectivity'],
+              template: '${collectivity}#EDITING',
+              casing: 'none',
+            },
+            sk: {
+              field: 'sk',
+              composite: ['publication', 'email'],
+              template: '${publication}#${email}',
+              casing: 'none',
+            },
           },
         },
       } as const,

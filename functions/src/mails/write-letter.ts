@@ -1,5 +1,12 @@
 import type { Origins } from '@mahalli/contracts';
-import { type Invitation, type Locale, locales, type OutgoingMail, type Reminder } from '@mahalli/core';
+import {
+  type Invitation,
+  type Locale,
+  locales,
+  type OutgoingMail,
+  type PublicationNotice,
+  type Reminder,
+} from '@mahalli/core';
 import { date, messages } from '@mahalli/i18n';
 import type { Letter } from '../adapters/ses-mailer.ts';
 
@@ -35,13 +42,32 @@ const reminderWords = (
   };
 };
 
+const noticeWords = (
+  { code, collectivity, id, name, note, notice, title }: PublicationNotice,
+  locale: Locale,
+  { bureau }: Origins,
+): Words => {
+  const words = messages[locale].mails.publication;
+  return {
+    subject: words.subject[notice](title[locale]),
+    text: [
+      words.hello(name, collectivity[locale]),
+      words.body[notice],
+      title[locale],
+      ...(note === '' ? [] : [words.said(note)]),
+      words.open(`${bureau}/${locale}/${code}/publications/${id}`),
+    ].join('\n\n'),
+  };
+};
+
+const wordsOf = (mail: OutgoingMail, locale: Locale, origins: Origins): Words => {
+  if (mail.mail === 'invitation') return invitationWords(mail, locale, origins);
+  return mail.mail === 'reminder' ? reminderWords(mail, locale, origins) : noticeWords(mail, locale, origins);
+};
+
 /** Puts a mail into words: both languages in one letter, since nobody asked its reader for theirs yet. */
 export const writeLetter = (mail: OutgoingMail, origins: Origins): Letter => {
-  const parts = locales.map((locale) =>
-    mail.mail === 'invitation'
-      ? invitationWords(mail, locale, origins)
-      : reminderWords(mail, locale, origins),
-  );
+  const parts = locales.map((locale) => wordsOf(mail, locale, origins));
   return {
     to: mail.to,
     subject: parts.map(({ subject }) => subject).join(' | '),

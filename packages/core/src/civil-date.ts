@@ -38,3 +38,25 @@ export const nthMonday = (year: number, month: number, nth: number): string => {
   const first = 1 + ((8 - weekday) % 7);
   return textOfDay(new Date(Date.UTC(year, month - 1, first + 7 * (nth - 1))));
 };
+
+const wallClock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Africa/Casablanca',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+});
+
+/** What a clock in Morocco shows at an instant, in milliseconds as if it were UTC. */
+const shownAt = (at: Date): number => new Date(`${wallClock.format(at).replace(', ', 'T')}Z`).getTime();
+
+/**
+ * The instant at which a clock in Morocco shows a day and a time (`2026-03-02T09:30`), or nothing when no clock
+ * ever shows it. The offset is that of the time zone's own rules: it was not always the same.
+ */
+export const instantInMorocco = (shown: string): Date | undefined => {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shown)) return undefined;
+  const wanted = new Date(`${shown}:00Z`).getTime();
+  if (Number.isNaN(wanted)) return undefined;
+  const guess = new Date(wanted - (shownAt(new Date(wanted)) - wanted));
+  return shownAt(guess) === wanted ? guess : undefined;
+};

@@ -2,15 +2,22 @@ import type { CollectivityCode } from './collectivity.ts';
 import type { Period } from './duty.ts';
 import type { Bilingual } from './locale.ts';
 import type { Scope } from './member.ts';
+import type { PublicationId } from './publication.ts';
 import type { ReminderStage } from './scheme.ts';
 
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
   | 'member.invited'
   | 'member.removed'
+  | 'publication.assigned'
+  | 'publication.commented'
   | 'publication.created'
   | 'publication.published'
+  | 'publication.returned'
+  | 'publication.review-asked'
   | 'publication.saved'
+  | 'publication.scheduled'
+  | 'publication.submitted'
   | 'publication.withdrawn'
   | 'scheme.changed'
   | 'scheme.reviewed'
@@ -62,5 +69,30 @@ export interface Reminder {
   }[];
 }
 
+/** What a member of staff is told about a publication. */
+export const publicationNotices = [
+  'to-review',
+  'given-back',
+  'assigned',
+  'commented',
+  'not-published',
+  'expired',
+  'review-due',
+] as const;
+
+/** Tells a member of staff that something happened to a publication. */
+export interface PublicationNotice {
+  readonly mail: 'publication';
+  readonly notice: (typeof publicationNotices)[number];
+  readonly to: string;
+  readonly name: string;
+  readonly code: CollectivityCode;
+  readonly collectivity: Bilingual;
+  readonly id: PublicationId;
+  readonly title: Bilingual;
+  /** What a colleague said, when that is what happened. */
+  readonly note: string;
+}
+
 /** A mail to be sent once the write that caused it has landed. */
-export type OutgoingMail = Invitation | Reminder;
+export type OutgoingMail = Invitation | Reminder | PublicationNotice;

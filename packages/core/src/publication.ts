@@ -5,6 +5,7 @@ import { collectivityCode } from './collectivity.ts';
 import { obligationKey } from './duty.ts';
 import { Failure } from './failure.ts';
 import { type Bilingual, bilingual, type Locale, locales } from './locale.ts';
+import { subjects } from './subject.ts';
 import { confirm, revise, type Standing, standing, textOf, translated } from './translation.ts';
 
 /** The identifier of a publication, made by the form that creates it: sending the form twice creates one. */
@@ -31,6 +32,12 @@ const documentFacts = {
   documentDate: civilDate,
   /** The obligation of the publication scheme that the document answers, if it answers one. */
   obligation: v.optional(v.nullable(obligationKey), null),
+  /** What it is about, from the thesaurus. */
+  subjects: v.optional(subjects, []),
+  /** The last day on which it is shown: it is taken back after it, with that as its reason. */
+  expiresOn: v.optional(v.nullable(civilDate), null),
+  /** The day on which staff are asked whether it is still true. */
+  reviewOn: v.optional(v.nullable(civilDate), null),
 };
 
 /** What a document is besides its texts: the same in both languages. */
@@ -41,15 +48,25 @@ export type DocumentFacts = Readonly<v.InferOutput<typeof facts>>;
 const factNames = Object.keys(documentFacts) as readonly (keyof DocumentFacts)[];
 
 /** The facts of a document alone. */
-export const factsOf = ({ category, documentDate, obligation }: DocumentFacts): DocumentFacts => ({
+export const factsOf = ({
   category,
   documentDate,
   obligation,
+  subjects: about,
+  expiresOn,
+  reviewOn,
+}: DocumentFacts): DocumentFacts => ({
+  category,
+  documentDate,
+  obligation,
+  subjects: about,
+  expiresOn,
+  reviewOn,
 });
 
 /** Whether two documents have the same facts. */
 export const sameFacts = (one: DocumentFacts, other: DocumentFacts): boolean =>
-  factNames.every((name) => one[name] === other[name]);
+  factNames.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 
 /** What a clerk works on: the texts with their translation standing, and the facts of the document. */
 export const draft = v.strictObject({
@@ -94,6 +111,13 @@ export const publicationState = v.picklist(publicationStates);
 
 export type PublicationState = v.InferOutput<typeof publicationState>;
 
+/** How far a draft that the public does not read yet has come. */
+export const draftStages = ['writing', 'in-review', 'scheduled'] as const;
+
+export const draftStage = v.picklist(draftStages);
+
+export type DraftStage = v.InferOutput<typeof draftStage>;
+
 /** Something a collectivity publishes, is about to publish, or has withdrawn. */
 export const publication = v.strictObject({
   id: publicationId,
@@ -107,6 +131,14 @@ export const publication = v.strictObject({
   withdrawal: v.nullable(withdrawal),
   /** Whether the draft says something that the public does not read yet. */
   ahead: v.boolean(),
+  /** How far the draft has come; `writing` when it is what the public reads. */
+  stage: v.optional(draftStage, 'writing'),
+  /** The member of staff whose turn it is, by address; null when it is nobody's in particular. */
+  assignee: v.optional(v.nullable(v.string()), null),
+  /** When the draft is published by itself; only in the stage `scheduled`. */
+  scheduledFor: v.optional(v.nullable(instant), null),
+  /** The review date for which staff were last asked whether it is still true. */
+  reviewAsked: v.optional(v.nullable(civilDate), null),
   /** Grows by one at each write; a write states the version it was made from. */
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   changedAt: instant,
@@ -209,6 +241,9 @@ export const publish = (
       number: of.number ?? number,
       edition: summaryOf(published),
       ahead: false,
+      stage: 'writing',
+      assignee: null,
+      scheduledFor: null,
       version: of.version + 1,
       changedAt: now.toISOString(),
       changedBy: by,
@@ -227,6 +262,9 @@ export const withdraw = (of: Publication, reason: Bilingual, by: string, now: Da
     ...of,
     state: 'withdrawn',
     withdrawal: { reason, at: now.toISOString() },
+    stage: 'writing',
+    assignee: null,
+    scheduledFor: null,
     version: of.version + 1,
     changedAt: now.toISOString(),
     changedBy: by,

@@ -1,5 +1,5 @@
 import type { CollectivityCode } from './collectivity.ts';
-import type { Actor, Deed } from './deed.ts';
+import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
 import type { Bilingual, Locale } from './locale.ts';
 import {
@@ -25,12 +25,12 @@ export interface Publications {
   /** Stores a new publication; does nothing if it is there already, because its form was sent twice. */
   create(publication: Publication, deed: Deed): Promise<void>;
   /**
-   * Stores the next version of a publication.
+   * Stores the next version of a publication, with the mails it calls for.
    *
    * Refuses (`publication.changed`) when the version before it is no longer the stored one; does nothing
    * when the form that asked for it was already obeyed.
    */
-  save(publication: Publication, deed: Deed): Promise<void>;
+  save(publication: Publication, deed: Deed, mails?: readonly OutgoingMail[]): Promise<void>;
   /** Stores a publication and its new edition, and takes the next number of the collectivity if it has none. */
   savePublished(
     make: (number: number) => { publication: Publication; edition: Edition },
@@ -44,7 +44,16 @@ export interface Publications {
 /** What a list of the bureau shows of a publication. */
 export type PublicationRow = Pick<
   Publication,
-  'id' | 'state' | 'number' | 'ahead' | 'changedAt' | 'changedBy' | 'withdrawal'
+  | 'id'
+  | 'state'
+  | 'number'
+  | 'ahead'
+  | 'stage'
+  | 'assignee'
+  | 'scheduledFor'
+  | 'changedAt'
+  | 'changedBy'
+  | 'withdrawal'
 > & {
   readonly title: Bilingual;
   readonly category: Draft['category'];
@@ -123,6 +132,9 @@ export const saveDraft = async (
     ...found,
     draft: revised,
     ahead: true,
+    // What was approved for a day is no longer what would be published on it.
+    stage: found.stage === 'scheduled' ? 'writing' : found.stage,
+    scheduledFor: null,
     version: target.version + 1,
     changedAt: at.toISOString(),
     changedBy: actor.email,
@@ -166,6 +178,10 @@ export const createPublication = async (
     edition: null,
     withdrawal: null,
     ahead: true,
+    stage: 'writing',
+    assignee: null,
+    scheduledFor: null,
+    reviewAsked: null,
     version: 1,
     changedAt: at.toISOString(),
     changedBy: actor.email,

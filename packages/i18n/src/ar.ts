@@ -530,6 +530,30 @@ export const ar: Messages = {
   },
 
   mails: {
+    publication: {
+      subject: {
+        'to-review': (title) => `للمراجعة: ${title}`,
+        'given-back': (title) => `يحتاج إلى تعديل: ${title}`,
+        assigned: (title) => `أُسند إليكم: ${title}`,
+        commented: (title) => `تعليق على: ${title}`,
+        'not-published': (title) => `لم يُنشر في موعده: ${title}`,
+        expired: (title) => `سُحب في التاريخ المحدد: ${title}`,
+        'review-due': (title) => `هل ما زال صحيحا؟ ${title}`,
+      },
+      body: {
+        'to-review': 'وثيقة في انتظار مراجعتكم قبل نشرها.',
+        'given-back': 'أُعيدت إليكم هذه الوثيقة لتعديلها.',
+        assigned: 'أُسندت إليكم هذه الوثيقة.',
+        commented: 'ترك أحد الزملاء تعليقا:',
+        'not-published':
+          'كان من المقرر نشر هذه الوثيقة، غير أن نصا ينقصها أو لم يعد محينا في إحدى اللغتين. أتموه ثم انشروها.',
+        expired: 'انتهت مدة نشرها، وأصبحت الصفحة تبين سبب عدم وجودها.',
+        'review-due': 'حل تاريخ التحقق من هذه الوثيقة. أكدوا أنها ما زالت صحيحة أو صححوها أو اسحبوها.',
+      },
+      hello: (name, collectivity) => `مرحبا ${isolated(name)}،\n\n${collectivity}`,
+      said: (note) => `«${note}»`,
+      open: (address) => `فتح الوثيقة في المكتب:\n${isolated(address)}`,
+    },
     invitation: {
       subject: (collectivity) => `ولوجكم إلى موقع: ${collectivity}`,
       body: (name, collectivity, address) => [

@@ -527,5 +527,31 @@ export const fr: Messages = {
         'Si vous n’attendiez pas ce message, ignorez-le\u00a0: il ne donne accès à rien sans votre compte.',
       ],
     },
+    publication: {
+      subject: {
+        'to-review': (title) => `À relire\u00a0: ${title}`,
+        'given-back': (title) => `À reprendre\u00a0: ${title}`,
+        assigned: (title) => `Vous êtes chargé de\u00a0: ${title}`,
+        commented: (title) => `Commentaire sur\u00a0: ${title}`,
+        'not-published': (title) => `Pas publié à l’heure prévue\u00a0: ${title}`,
+        expired: (title) => `Retiré à la date prévue\u00a0: ${title}`,
+        'review-due': (title) => `Est-ce toujours exact\u00a0? ${title}`,
+      },
+      body: {
+        'to-review': 'Un document attend votre relecture avant d’être publié.',
+        'given-back': 'Ce document vous est rendu pour être repris.',
+        assigned: 'Ce document vous est confié.',
+        commented: 'Un collègue a laissé un commentaire\u00a0:',
+        'not-published':
+          'Ce document devait être publié, mais un texte manque ou n’est plus à jour dans une des deux langues. Complétez-le, puis publiez-le.',
+        expired:
+          'Sa période de publication est terminée\u00a0: la page dit désormais pourquoi il n’y est plus.',
+        'review-due':
+          'La date de vérification de ce document est arrivée. Confirmez qu’il est toujours exact, corrigez-le ou retirez-le.',
+      },
+      hello: (name, collectivity) => `Bonjour ${isolated(name)},\n\n${collectivity}`,
+      said: (note) => `«\u00a0${note}\u00a0»`,
+      open: (address) => `Ouvrir le document dans le bureau\u00a0:\n${address}`,
+    },
   },
 };

@@ -3,6 +3,7 @@ import type {
   FailureCode,
   FailureDetails,
   Locale,
+  PublicationNotice,
   PublicationState,
   PublicationText,
   Requirement,
@@ -353,6 +354,14 @@ export interface Messages {
     readonly invitation: {
       readonly subject: (collectivity: string) => string;
       readonly body: (name: string, collectivity: string, address: string) => readonly string[];
+    };
+    /** What a member of staff is told about a publication. */
+    readonly publication: {
+      readonly subject: Readonly<Record<PublicationNotice['notice'], (title: string) => string>>;
+      readonly body: Readonly<Record<PublicationNotice['notice'], string>>;
+      readonly hello: (name: string, collectivity: string) => string;
+      readonly said: (note: string) => string;
+      readonly open: (address: string) => string;
     };
   };
 }

@@ -154,13 +154,25 @@ export const demonstrate = async (
     const oldestFirst = publications.toSorted((one, other) =>
       one.documentDate < other.documentDate ? -1 : 1,
     );
-    for (const { category, documentDate, obligation = null, office, title, summary, body } of oldestFirst) {
+    for (const {
+      category,
+      documentDate,
+      obligation = null,
+      subjects,
+      office,
+      title,
+      summary,
+      body,
+    } of oldestFirst) {
       // Each was published, in this story, at noon of the day it bears.
       const now = () => new Date(`${documentDate}T12:00:00Z`);
       await publish({ ...deps, now }, code, {
         category,
         documentDate,
         obligation,
+        subjects: [...subjects],
+        expiresOn: null,
+        reviewOn: null,
         office,
         title,
         summary,

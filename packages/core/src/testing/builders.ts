@@ -5,7 +5,7 @@ import {
   type RegisteredCollectivity,
   registeredCollectivity,
 } from '../collectivity.ts';
-import type { Actor, Deed, Invitation, Reminder } from '../deed.ts';
+import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
 import { type Member, member } from '../member.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
 import {
@@ -50,6 +50,9 @@ export const aDraftContent = (over: Partial<DraftContent> = {}): DraftContent =>
   category: 'K05',
   documentDate: '2026-02-27',
   obligation: null,
+  subjects: [],
+  expiresOn: null,
+  reviewOn: null,
   ...over,
 });
 
@@ -198,6 +201,20 @@ export const aReminder = (over: Partial<Reminder> = {}): Reminder => ({
       due: '2026-03-15',
     },
   ],
+  ...over,
+});
+
+/** The mail that tells the member of `aMember` of a publication. */
+export const aNotice = (over: Partial<PublicationNotice> = {}): PublicationNotice => ({
+  mail: 'publication',
+  notice: 'to-review',
+  to: 'salma@example.ma',
+  name: 'Salma Idrissi',
+  code: aCode(),
+  collectivity: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+  id: aPublicationId(),
+  title: { ar: 'قرار جبائي رقم 12', fr: 'Arrêté fiscal nº 12' },
+  note: '',
   ...over,
 });
 

@@ -1,11 +1,13 @@
 import { journalContract } from './journal.contract.ts';
 import { ledgersContract } from './ledgers.contract.ts';
 import { membersContract } from './members.contract.ts';
+import { publicationHistoryContract } from './publication-history.contract.ts';
 import { publicationReadingsContract } from './publication-readings.contract.ts';
 import { publicationsContract } from './publications.contract.ts';
 import { publishedPublicationsContract } from './published-publications.contract.ts';
 import { schemesContract } from './schemes.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
+import { sharingContract } from './sharing.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
 
@@ -13,7 +15,9 @@ import type { EmptyStores } from './stores.ts';
 export const storesContract = (name: string, emptyStores: EmptyStores): void => {
   publicationsContract(name, emptyStores);
   publishedPublicationsContract(name, emptyStores);
+  publicationHistoryContract(name, emptyStores);
   publicationReadingsContract(name, emptyStores);
+  sharingContract(name, emptyStores);
   sitesContract(name, emptyStores);
   schemesContract(name, emptyStores);
   membersContract(name, emptyStores);

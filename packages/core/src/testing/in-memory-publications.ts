@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
 import { gaps, type Publication, textOf } from '../index.ts';
+import { agendaOf } from '../publication-life.ts';
+import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
 import { aSite } from './builders.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
@@ -12,8 +14,13 @@ const follows = (from: Publication['state'], to: Publication['state']): boolean 
   from === to || (from === 'draft' && to === 'published') || (from === 'published' && to === 'withdrawn');
 
 /** Publications in a memory that other stores may share. */
-export const publicationsIn = (memory: Memory): Publications & PublicationReadings => {
-  const { publications, editions, sites } = memory;
+export const publicationsIn = (memory: Memory): Publications & PublicationReadings & PublicationHistory => {
+  const { publications, editions, sites, versions, comments } = memory;
+  const keep = (one: Publication): void => {
+    publications.set(keyOf(one), one);
+    const { version, draft, state, changedAt: at, changedBy: by } = one;
+    versions.set(keyOf(one), [...(versions.get(keyOf(one)) ?? []), { version, draft, state, at, by }]);
+  };
   const here = (collectivity: string) =>
     [...publications.values()].filter((one) => one.collectivity === collectivity);
   const expectPrevious = (next: Publication): void => {
@@ -29,13 +36,14 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
     },
     async create(publication, deed) {
       if (publications.has(keyOf(publication)) || obeyedBefore(memory, deed) !== undefined) return;
-      publications.set(keyOf(publication), publication);
+      keep(publication);
       writeDown(memory, deed, publication.id);
     },
-    async save(publication, deed) {
+    async save(publication, deed, mails = []) {
       if (obeyedBefore(memory, deed) !== undefined) return;
       expectPrevious(publication);
-      publications.set(keyOf(publication), publication);
+      keep(publication);
+      memory.mails.push(...mails);
       writeDown(memory, deed, publication.id);
     },
     async savePublished(make, collectivity, deed) {
@@ -45,7 +53,7 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
       if (site === undefined) throw new Failure('site.unknown', { code: collectivity });
       const { publication, edition } = make(site.published + 1);
       expectPrevious(publication);
-      publications.set(keyOf(publication), publication);
+      keep(publication);
       editions.set(`${keyOf(publication)} ${edition.edition}`, edition);
       if (edition.edition === 1) sites.set(collectivity, { ...site, published: site.published + 1 });
       writeDown(memory, deed, publication.id);
@@ -57,14 +65,17 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
     async rows(collectivity) {
       return here(collectivity)
         .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
-        .map(({ id, state, number, ahead, changedAt, changedBy, withdrawal, draft }) => ({
-          id,
-          state,
-          number,
-          ahead,
-          changedAt,
-          changedBy,
-          withdrawal,
+        .map(({ draft, ...one }) => ({
+          id: one.id,
+          state: one.state,
+          number: one.number,
+          ahead: one.ahead,
+          stage: one.stage,
+          assignee: one.assignee,
+          scheduledFor: one.scheduledFor,
+          changedAt: one.changedAt,
+          changedBy: one.changedBy,
+          withdrawal: one.withdrawal,
           title: textOf(draft.title),
           category: draft.category,
           documentDate: draft.documentDate,
@@ -78,6 +89,30 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
         )
         .toSorted((one, other) => one.number - other.number);
     },
+    async versions(collectivity, id) {
+      return (versions.get(keyOf({ collectivity, id })) ?? [])
+        .map(({ draft: _, ...facts }) => facts)
+        .toReversed();
+    },
+    async version(collectivity, id, version) {
+      return versions.get(keyOf({ collectivity, id }))?.find((one) => one.version === version);
+    },
+    async comments(collectivity, id) {
+      return comments.get(keyOf({ collectivity, id })) ?? [];
+    },
+    async addComment(collectivity, id, comment, deed, mails) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      const key = keyOf({ collectivity, id });
+      comments.set(key, [...(comments.get(key) ?? []), comment]);
+      memory.mails.push(...mails);
+      writeDown(memory, deed, id);
+    },
+    async waiting(until) {
+      return [...publications.values()].filter((one) => {
+        const [next] = agendaOf(one);
+        return next !== undefined && next.at <= until.toISOString();
+      });
+    },
     async body(collectivity, id, edition) {
       return editions.get(`${keyOf({ collectivity, id })} ${edition}`)?.body;
     },
@@ -87,7 +122,7 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
 /** Publications in a memory of their own, each in a site that exists. */
 export const inMemoryPublications = (
   ...items: readonly Publication[]
-): Publications & PublicationReadings => {
+): Publications & PublicationReadings & PublicationHistory => {
   const memory = blankMemory();
   for (const item of items) {
     memory.publications.set(keyOf(item), item);

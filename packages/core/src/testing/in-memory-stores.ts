@@ -7,6 +7,7 @@ import { type Site, type SiteState, siteTransitions } from '../site.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
+import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
 import type { EmptyStores } from './stores.ts';
 
@@ -139,8 +140,12 @@ export const inMemoryHosts = (): Hosts & { readonly shown: ReadonlyMap<string, S
 /** All stores over one memory. */
 export const inMemoryStores: EmptyStores = async (now) => {
   const memory = blankMemory();
+  const publications = publicationsIn(memory);
   return {
-    publications: publicationsIn(memory),
+    publications,
+    history: publications,
+    previewLinks: inMemoryPreviewLinks(),
+    presences: inMemoryPresences(),
     sites: sitesIn(memory),
     schemes: schemesIn(memory),
     members: membersIn(memory),

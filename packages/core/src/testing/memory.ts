@@ -2,6 +2,7 @@ import type { Deed, OutgoingMail } from '../deed.ts';
 import type { Member, Scope } from '../member.ts';
 import type { Ledger } from '../provisioning.ts';
 import type { Edition, Publication } from '../publication.ts';
+import type { Comment, SavedVersion } from '../publication-workflow.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Site } from '../site.ts';
 import type { JournalLine } from './stores.ts';
@@ -11,6 +12,9 @@ export interface Memory {
   readonly sites: Map<string, Site>;
   readonly publications: Map<string, Publication>;
   readonly editions: Map<string, Edition>;
+  /** By publication: every version saved, and what was said. */
+  readonly versions: Map<string, readonly SavedVersion[]>;
+  readonly comments: Map<string, readonly Comment[]>;
   readonly schemes: Map<string, Scheme>;
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
@@ -25,6 +29,8 @@ export const blankMemory = (): Memory => ({
   sites: new Map(),
   publications: new Map(),
   editions: new Map(),
+  versions: new Map(),
+  comments: new Map(),
   schemes: new Map(),
   members: new Map(),
   ledgers: new Map(),

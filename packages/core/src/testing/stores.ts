@@ -1,6 +1,8 @@
 import type { OutgoingMail } from '../deed.ts';
 import type { Scope } from '../member.ts';
 import type { Ledgers } from '../provisioning.ts';
+import type { Presences, PreviewLinks } from '../publication-sharing.ts';
+import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
@@ -21,6 +23,9 @@ export interface JournalLine {
  */
 export interface Stores {
   readonly publications: Publications & PublicationReadings;
+  readonly history: PublicationHistory;
+  readonly previewLinks: PreviewLinks;
+  readonly presences: Presences;
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly members: Members;

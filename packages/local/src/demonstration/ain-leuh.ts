@@ -5,6 +5,7 @@ export const ainLeuh: readonly DemonstrationPublication[] = [
   {
     category: 'K06',
     documentDate: '2026-01-26',
+    subjects: ['budget'],
     office: { ar: 'مكتب الميزانية', fr: 'Bureau du budget' },
     title: {
       ar: 'ميزانية المواطن 2026: 15 مليون درهم لجماعة جبلية',
@@ -90,6 +91,7 @@ Une rencontre ouverte se tient le mercredi 11 février 2026 à 11 h 00 au siège
   {
     category: 'K16',
     documentDate: '2026-03-23',
+    subjects: ['planning'],
     obligation: 'development-plan-report/year-2025',
     office: { ar: 'مكتب التخطيط والبرمجة', fr: 'Bureau de la planification' },
     title: {
@@ -160,6 +162,7 @@ Aux quatre rencontres tenues dans les douars, il a été demandé que l’eau pa
   {
     category: 'K02',
     documentDate: '2024-07-15',
+    subjects: ['economy'],
     office: {
       ar: 'مكتب الشرطة الإدارية وحفظ الصحة',
       fr: 'Bureau de la police administrative et de l’hygiène',
@@ -238,6 +241,7 @@ L’agent avertit d’abord le contrevenant, puis dresse un procès-verbal en ca
   {
     category: 'K09',
     documentDate: '2025-09-22',
+    subjects: ['environment'],
     office: { ar: 'مكتب البيئة والشؤون الاجتماعية', fr: 'Bureau de l’environnement et de l’action sociale' },
     title: {
       ar: 'طلب مدفأة وفرن اقتصاديين قبل فصل الشتاء',
@@ -311,6 +315,7 @@ N’allumez jamais un poêle sans conduit vers l’extérieur, et laissez une a�
   {
     category: 'K16',
     documentDate: '2025-11-17',
+    subjects: ['safety'],
     office: { ar: 'مكتب الأشغال والصيانة', fr: 'Bureau des travaux et de l’entretien' },
     title: {
       ar: 'بلاغ: برنامج مواجهة الثلوج لشتاء 2025-2026',
@@ -388,6 +393,7 @@ L’état des routes paraît ici chaque matin avant 7 h 30 ; les fermetures sont
   {
     category: 'K17',
     documentDate: '2024-12-16',
+    subjects: ['agriculture'],
     office: { ar: 'مكتب الشؤون القروية', fr: 'Bureau des affaires rurales' },
     title: {
       ar: 'القطيع والمراعي: أرقام سنة 2024',
@@ -461,6 +467,7 @@ Les éleveurs ont déclaré eux-mêmes leurs bêtes ; certains ont pu en dire mo
   {
     category: 'K11',
     documentDate: '2025-05-26',
+    subjects: ['licences'],
     office: { ar: 'مكتب الرخص', fr: 'Bureau des autorisations' },
     title: {
       ar: 'تنظيم مهرجان أو سباق أو تصوير فوق تراب الجماعة',
@@ -536,6 +543,7 @@ Il est écrit et motivé, et propose chaque fois que possible une autre date ou 
   {
     category: 'K10',
     documentDate: '2026-02-09',
+    subjects: ['water'],
     office: { ar: 'مصلحة الماء الجماعية', fr: 'Service communal de l’eau' },
     title: {
       ar: 'مشترك في خدمة الماء: ما لكم وما عليكم',
@@ -619,6 +627,7 @@ Auprès du service, puis du président du conseil, ou sur [chikaya.ma](https://w
   {
     category: 'K13',
     documentDate: '2025-07-14',
+    subjects: ['procurement'],
     office: { ar: 'مكتب المشتريات', fr: 'Bureau des achats' },
     title: {
       ar: 'المشتريات بسندات الطلب: الأسدس الأول من سنة 2025',
@@ -686,6 +695,7 @@ Chaque mercredi, de 9 h 00 à 12 h 00, le bureau des achats explique comment s�
   {
     category: 'K14',
     documentDate: '2026-05-04',
+    subjects: ['health', 'staff'],
     office: { ar: 'مكتب الموارد البشرية', fr: 'Bureau des ressources humaines' },
     title: {
       ar: 'النتائج النهائية لمباراة توظيف سائق إسعاف وكهربائي وعون للماء',
@@ -761,6 +771,7 @@ Pendant 30 jours, chaque candidat peut consulter ses notes et sa copie en écriv
   {
     category: 'K08',
     documentDate: '2024-03-18',
+    subjects: ['health'],
     office: { ar: 'مكتب البيئة والشؤون الاجتماعية', fr: 'Bureau de l’environnement et de l’action sociale' },
     title: {
       ar: 'مسطرة استعمال سيارة الإسعاف الجماعية',
@@ -850,6 +861,7 @@ Chaque trimestre, le bureau relève le nombre de sorties, le temps moyen d’arr
   {
     category: 'K07',
     documentDate: '2024-10-07',
+    subjects: ['council'],
     office: { ar: 'مديرية المصالح', fr: 'Direction des services' },
     title: {
       ar: 'مكاتب الجماعة وأوقات استقبالها',

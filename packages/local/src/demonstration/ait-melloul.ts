@@ -5,6 +5,7 @@ export const aitMelloul: readonly DemonstrationPublication[] = [
   {
     category: 'K12',
     documentDate: '2025-02-10',
+    subjects: ['council'],
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'انتخاب رئاسة لجنة التعمير والبيئة: نتيجة التصويت',
@@ -60,6 +61,7 @@ La décision a été affichée au siège de la commune dans les huit jours ; une
   {
     category: 'K06',
     documentDate: '2026-07-20',
+    subjects: ['budget'],
     office: { ar: 'مصلحة الميزانية والمحاسبة', fr: 'Service du budget et de la comptabilité' },
     title: {
       ar: 'تنفيذ الميزانية إلى غاية 30 يونيو 2026',
@@ -125,6 +127,7 @@ Trois projets de revêtement restent sans engagement, car des travaux d’assain
   {
     category: 'K02',
     documentDate: '2025-12-08',
+    subjects: ['taxes'],
     office: { ar: 'مصلحة الجبايات المحلية', fr: 'Service de la fiscalité locale' },
     title: {
       ar: 'القرار الجبائي لسنة 2026: ما الذي تغير؟',
@@ -198,6 +201,7 @@ Tout droit est payé à la régie des recettes, contre un reçu imprimé. Aucun 
   {
     category: 'K13',
     documentDate: '2026-03-30',
+    subjects: ['procurement'],
     office: { ar: 'مصلحة الصفقات', fr: 'Service des marchés' },
     title: {
       ar: 'حصيلة صفقات سنة 2025 وآجال الأداء',
@@ -271,6 +275,7 @@ Les avis et les résultats paraissent sur le [portail des marchés publics](http
   {
     category: 'K17',
     documentDate: '2025-05-12',
+    subjects: ['economy'],
     office: { ar: 'مصلحة الشؤون الاقتصادية', fr: 'Service des affaires économiques' },
     title: {
       ar: 'المقاولات والتشغيل في منطقة الأنشطة: نتائج استقصاء 2025',
@@ -338,6 +343,7 @@ Quatre-vingt-cinq points lumineux ont été ajoutés au programme de 2026, et l�
   {
     category: 'K09',
     documentDate: '2024-04-22',
+    subjects: ['civil-status'],
     office: { ar: 'مصلحة الحالة المدنية', fr: 'Service de l’état civil' },
     title: {
       ar: 'طلب نسخة من رسم الولادة أو الوفاة',
@@ -409,6 +415,7 @@ Si vous trouvez une erreur matérielle dans un nom ou une date, signalez-la auss
   {
     category: 'K11',
     documentDate: '2024-11-25',
+    subjects: ['licences'],
     office: {
       ar: 'مصلحة الرخص والمؤسسات المرتبة',
       fr: 'Service des autorisations et des établissements classés',
@@ -487,6 +494,7 @@ Ceux qui travaillaient avant cette date ont jusqu’au 30 juin 2025 pour se mett
   {
     category: 'K10',
     documentDate: '2025-10-20',
+    subjects: ['services'],
     office: { ar: 'مكتب الاستقبال والإرشاد', fr: 'Bureau d’accueil et d’orientation' },
     title: {
       ar: 'التزامات الاستقبال بمكاتب الجماعة وكيف تُقاس',
@@ -562,6 +570,7 @@ Demandez aussitôt à voir le responsable de l’accueil, écrivez dans le regis
   {
     category: 'K15',
     documentDate: '2026-09-21',
+    subjects: ['staff'],
     office: { ar: 'مديرية المصالح', fr: 'Direction des services' },
     title: {
       ar: 'فتح باب الترشيح لمنصب رئيس مصلحة الجبايات المحلية',
@@ -627,6 +636,7 @@ La liste des candidats admis à l’entretien paraît le 26 octobre sur ce porta
   {
     category: 'K08',
     documentDate: '2025-07-07',
+    subjects: ['health'],
     office: { ar: 'المكتب الجماعي لحفظ الصحة', fr: 'Bureau communal d’hygiène' },
     title: {
       ar: 'شبكة المراقبة الصحية للمطاعم ومحلات الأكل السريع',
@@ -704,6 +714,7 @@ Une nouvelle visite par une autre équipe peut être demandée dans les 5 jours.
   {
     category: 'K16',
     documentDate: '2026-04-27',
+    subjects: ['transport'],
     office: { ar: 'مصلحة السير والجولان', fr: 'Service de la circulation' },
     title: {
       ar: 'دراسة حول مرور الشاحنات الثقيلة داخل المدينة',
@@ -777,6 +788,7 @@ L’étude est exposée dans le hall de la commune. Trois rencontres avec les ha
   {
     category: 'K07',
     documentDate: '2026-10-12',
+    subjects: ['women'],
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'هيئة المساواة وتكافؤ الفرص ومقاربة النوع: التأليف والمهام',

@@ -5,6 +5,7 @@ export const casablanca: readonly DemonstrationPublication[] = [
   {
     category: 'K06',
     documentDate: '2026-01-19',
+    subjects: ['budget'],
     office: { ar: 'قسم المالية والميزانية', fr: 'Division des finances et du budget' },
     title: {
       ar: 'من كل مائة درهم: أين تُصرف ميزانية المدينة سنة 2026',
@@ -88,6 +89,7 @@ Il est tenu à la disposition du public au siège de la commune dans les 15 jour
   {
     category: 'K02',
     documentDate: '2025-09-15',
+    subjects: ['transport'],
     office: { ar: 'قسم السير والجولان', fr: 'Division de la circulation' },
     title: {
       ar: 'قرار تنظيمي بشأن الدراجات والتروتينيت المعدة للكراء',
@@ -153,6 +155,7 @@ En un an, 318 réclamations ont porté sur des engins abandonnés sur les trotto
   {
     category: 'K07',
     documentDate: '2024-02-12',
+    subjects: ['council'],
     office: { ar: 'المديرية العامة للمصالح', fr: 'Direction générale des services' },
     title: {
       ar: 'الجماعة أم المقاطعة: إلى من تتوجهون؟',
@@ -224,6 +227,7 @@ Les bureaux sont ouverts du lundi au vendredi, de 8 h 30 à 16 h 30. L’état c
   {
     category: 'K13',
     documentDate: '2025-11-24',
+    subjects: ['environment'],
     office: { ar: 'قسم الصفقات', fr: 'Division des marchés' },
     title: {
       ar: 'نتيجة طلب العروض رقم 31/2025: غرس 12.000 شجرة في الشوارع',
@@ -295,6 +299,7 @@ L’extrait du procès-verbal de la commission paraît sur le [portail des march
   {
     category: 'K16',
     documentDate: '2025-10-27',
+    subjects: ['safety'],
     office: { ar: 'قسم التطهير السائل والطرق', fr: 'Division de l’assainissement et de la voirie' },
     title: {
       ar: 'بلاغ: استعداد المدينة لأمطار الخريف والشتاء',
@@ -360,6 +365,7 @@ Un avaloir bouché ou un tampon manquant se signale à l’arrondissement ou sur
   {
     category: 'K17',
     documentDate: '2026-03-02',
+    subjects: ['waste'],
     office: { ar: 'قسم النظافة', fr: 'Division de la propreté' },
     title: {
       ar: 'النفايات المنزلية سنة 2025 بالأرقام',
@@ -429,6 +435,7 @@ Ces chiffres ignorent ce que les récupérateurs non organisés ramassent avant 
   {
     category: 'K09',
     documentDate: '2026-05-18',
+    subjects: ['youth-sport'],
     office: { ar: 'قسم الشؤون الرياضية', fr: 'Division des sports' },
     title: {
       ar: 'التسجيل في المسابح الجماعية صيف 2026',
@@ -506,6 +513,7 @@ Si la piscine ferme ou si le cours est annulé, le prix est rendu en entier dans
   {
     category: 'K10',
     documentDate: '2024-09-23',
+    subjects: ['transport'],
     office: { ar: 'مصلحة المحجز الجماعي', fr: 'Service de la fourrière' },
     title: {
       ar: 'سيارتكم في المحجز: حقوقكم وواجباتكم',
@@ -577,6 +585,7 @@ Le recours s’adresse au président du conseil dans les 30 jours ; la réponse 
   {
     category: 'K11',
     documentDate: '2025-04-21',
+    subjects: ['licences'],
     office: { ar: 'قسم الممتلكات واحتلال الملك العمومي', fr: 'Division du patrimoine et du domaine public' },
     title: {
       ar: 'شروط الترخيص بإقامة سطيحة مقهى أو مطعم',
@@ -652,6 +661,7 @@ En cas d’infraction, l’exploitant a 48 heures pour se mettre en règle ; le 
   {
     category: 'K14',
     documentDate: '2026-06-15',
+    subjects: ['staff'],
     office: { ar: 'قسم الموارد البشرية', fr: 'Division des ressources humaines' },
     title: {
       ar: 'مباراة لتوظيف أطباء وبياطرة بالمكتب الجماعي لحفظ الصحة',
@@ -723,6 +733,7 @@ La liste des candidats convoqués paraît dix jours au moins avant l’écrit, e
   {
     category: 'K08',
     documentDate: '2024-06-10',
+    subjects: ['services'],
     office: { ar: 'قسم الاستقبال والتواصل', fr: 'Division de l’accueil et de la communication' },
     title: {
       ar: 'دليل الموظف في الكتابة الواضحة إلى المرتفقين',
@@ -792,6 +803,7 @@ Chaque modèle est montré à cinq usagers avant d’être adopté. Si deux d’
   {
     category: 'K16',
     documentDate: '2026-09-14',
+    subjects: ['culture'],
     office: { ar: 'قسم التعمير والتراث', fr: 'Division de l’urbanisme et du patrimoine' },
     title: {
       ar: 'جرد العمارات التاريخية بوسط المدينة: التقرير المرحلي',

@@ -1,10 +1,12 @@
-import type { Bilingual, CategoryCode, ObligationKey } from '@mahalli/core';
+import type { Bilingual, CategoryCode, ObligationKey, SubjectCode } from '@mahalli/core';
 
 /** A publication written to show a site at work: plausible, in both languages, and of no legal value. */
 export interface DemonstrationPublication {
   readonly category: CategoryCode;
   /** The ISO date the imagined document bears. */
   readonly documentDate: string;
+  /** What it is about, from the thesaurus. */
+  readonly subjects: readonly SubjectCode[];
   /** The obligation of the scheme that it answers, if it answers one. */
   readonly obligation?: ObligationKey;
   readonly office: Bilingual;

@@ -5,6 +5,7 @@ export const ourika: readonly DemonstrationPublication[] = [
   {
     category: 'K16',
     documentDate: '2025-08-18',
+    subjects: ['safety'],
     office: { ar: 'خلية اليقظة وتدبير المخاطر', fr: 'Cellule de veille et de gestion des risques' },
     title: {
       ar: 'بلاغ: ماذا تفعلون عند سماع إنذار فيضان الوادي',
@@ -78,6 +79,7 @@ Il a lieu le mercredi 27 août 2025 à 10 h 30. Les sirènes sonneront sans dang
   {
     category: 'K06',
     documentDate: '2026-02-02',
+    subjects: ['budget'],
     office: { ar: 'وكالة المداخيل', fr: 'Régie des recettes' },
     title: {
       ar: 'مداخيل السوق والمواقف والأملاك سنة 2025',
@@ -155,6 +157,7 @@ Des locataires doivent encore 92 000 MAD. Onze ont été avertis, et quatre paie
   {
     category: 'K02',
     documentDate: '2025-06-16',
+    subjects: ['safety'],
     office: { ar: 'مكتب الشرطة الإدارية الجماعية', fr: 'Bureau de la police administrative communale' },
     title: {
       ar: 'قرار بشأن منع إقامة الكراسي والخيام في مجرى الوادي',
@@ -230,6 +233,7 @@ Le projet a été discuté avec les cafetiers en trois rencontres. À leur deman
   {
     category: 'K11',
     documentDate: '2024-05-20',
+    subjects: ['planning'],
     office: { ar: 'مكتب التعمير', fr: 'Bureau de l’urbanisme' },
     title: {
       ar: 'البناء في العالم القروي: الشروط والمساعدة المعمارية المجانية',
@@ -303,6 +307,7 @@ Le refus est motivé ; il se conteste devant le président du conseil, puis deva
   {
     category: 'K09',
     documentDate: '2025-01-27',
+    subjects: ['civil-status'],
     office: { ar: 'مكتب تصحيح الإمضاء', fr: 'Bureau des légalisations' },
     title: {
       ar: 'تصحيح الإمضاء ومطابقة النسخ: ما لم يعد يُطلب منكم',
@@ -376,6 +381,7 @@ Demandez à l’agent de l’écrire, puis prévenez-nous ou saisissez [chikaya.
   {
     category: 'K10',
     documentDate: '2026-06-01',
+    subjects: ['transport'],
     office: { ar: 'مكتب المرافق الجماعية', fr: 'Bureau des services communaux' },
     title: {
       ar: 'الوقوف في مواقف الوادي: حقوق السائق',
@@ -449,6 +455,7 @@ Gardez le reçu, ou notez le numéro du gardien et l’heure. Réclamez au kiosq
   {
     category: 'K13',
     documentDate: '2026-08-31',
+    subjects: ['water'],
     office: { ar: 'مكتب الصفقات والأشغال', fr: 'Bureau des marchés et des travaux' },
     title: {
       ar: 'انتهاء صفقة ترميم ثلاث سواقٍ: الكلفة والأجل النهائيان',
@@ -524,6 +531,7 @@ La réception provisoire date du 31 juillet et la garantie dure un an. Signalez 
   {
     category: 'K17',
     documentDate: '2026-01-12',
+    subjects: ['tourism'],
     office: { ar: 'مكتب السياحة والتنمية المحلية', fr: 'Bureau du tourisme et du développement local' },
     title: {
       ar: 'كم زائرا يستقبل الوادي؟ نتائج العد سنة 2025',
@@ -597,6 +605,7 @@ Le compteur ne distingue pas les voitures des habitants ; leur part est estimée
   {
     category: 'K16',
     documentDate: '2026-03-09',
+    subjects: ['council'],
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'عريضة حول قنطرة للراجلين: من الإيداع إلى القرار',
@@ -670,6 +679,7 @@ L’étude doit être finie en juin et le marché lancé en septembre 2026. Le m
   {
     category: 'K07',
     documentDate: '2026-04-13',
+    subjects: ['civil-status'],
     office: { ar: 'مديرية المصالح', fr: 'Direction des services' },
     title: {
       ar: 'الشباك المتنقل: جولة ربيع وصيف 2026',
@@ -739,6 +749,7 @@ La déclaration d’une naissance ou d’un décès, car il y faut le registre o
   {
     category: 'K15',
     documentDate: '2025-03-17',
+    subjects: ['staff'],
     office: { ar: 'رئاسة المجلس', fr: 'Présidence du conseil' },
     title: {
       ar: 'فتح باب الترشيح لمنصب مدير المصالح',
@@ -822,6 +833,7 @@ Chaque membre de la commission déclare par écrit n’avoir ni parenté ni int�
   {
     category: 'K08',
     documentDate: '2026-11-09',
+    subjects: ['services', 'culture'],
     office: { ar: 'مكتب الموارد البشرية', fr: 'Bureau des ressources humaines' },
     title: {
       ar: 'مذكرة داخلية: استقبال المرتفقين بالأمازيغية',

@@ -5,6 +5,7 @@ export const soussMassa: readonly DemonstrationPublication[] = [
   {
     category: 'K06',
     documentDate: '2026-01-12',
+    subjects: ['budget'],
     office: { ar: 'قسم الميزانية والمحاسبة', fr: 'Division du budget et de la comptabilité' },
     title: { ar: 'ميزانية الجهة برسم سنة 2026', fr: 'Le budget de la région pour 2026' },
     summary: {
@@ -69,6 +70,7 @@ Les états comptables et financiers paraissent sur ce portail en cours d’anné
   {
     category: 'K16',
     documentDate: '2025-10-13',
+    subjects: ['council'],
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'مقررات الدورة العادية لشهر أكتوبر 2025',
@@ -126,6 +128,7 @@ Le procès-verbal est établi selon le règlement intérieur du conseil. Toute p
   {
     category: 'K13',
     documentDate: '2026-02-20',
+    subjects: ['procurement'],
     obligation: 'procurement-programme/year-2026',
     office: { ar: 'مصلحة الصفقات', fr: 'Service des marchés' },
     title: {
@@ -184,6 +187,7 @@ Une part des marchés est réservée aux très petites, petites et moyennes entr
   {
     category: 'K16',
     documentDate: '2026-06-30',
+    subjects: ['planning'],
     obligation: 'development-plan-report/year-2025',
     office: {
       ar: 'قسم البرمجة والتتبع والتقييم',
@@ -253,6 +257,7 @@ Une réunion se tiendra chaque trimestre avec les services chargés du foncier, 
   {
     category: 'K17',
     documentDate: '2025-12-15',
+    subjects: ['economy'],
     office: { ar: 'خلية الإحصاء والرصد', fr: 'Cellule des statistiques et de l’observation' },
     title: {
       ar: 'سكان الجهة حسب العمالات والأقاليم سنة 2024',
@@ -310,6 +315,7 @@ Source : Haut-Commissariat au Plan, recensement général de la population et de
   {
     category: 'K09',
     documentDate: '2025-03-10',
+    subjects: ['economy'],
     office: { ar: 'الشباك الجهوي للمقاولة', fr: 'Guichet régional de l’entreprise' },
     title: {
       ar: 'مواكبة حاملي المشاريع: من يستفيد وكيف',
@@ -373,6 +379,7 @@ Les projets prêts sont présentés à un comité qui se réunit tous les deux m
   {
     category: 'K14',
     documentDate: '2026-03-16',
+    subjects: ['staff'],
     office: { ar: 'قسم الموارد البشرية', fr: 'Division des ressources humaines' },
     title: {
       ar: 'مباراة لتوظيف ستة مهندسي دولة',
@@ -442,6 +449,7 @@ La candidature se dépose sur le portail de l’emploi public [emploi-public.ma]
   {
     category: 'K15',
     documentDate: '2025-06-02',
+    subjects: ['staff'],
     office: { ar: 'المديرية العامة للمصالح', fr: 'Direction générale des services' },
     title: {
       ar: 'فتح باب الترشيح لمنصب رئيس قسم التنمية القروية',
@@ -507,6 +515,7 @@ Un jury de 5 membres reçoit les candidats retenus. La liste des candidats admis
   {
     category: 'K10',
     documentDate: '2026-03-25',
+    subjects: ['services'],
     obligation: 'complaints-results/year-2025',
     office: { ar: 'مصلحة الاستقبال والشكايات', fr: 'Service de l’accueil et des réclamations' },
     title: {
@@ -573,6 +582,7 @@ Une réclamation peut être déposée au siège de la région, envoyée par cour
   {
     category: 'K08',
     documentDate: '2025-02-03',
+    subjects: ['social'],
     office: { ar: 'قسم الشراكة والتعاون', fr: 'Division du partenariat et de la coopération' },
     title: {
       ar: 'دليل إعداد اتفاقيات الشراكة وتتبعها',
@@ -632,6 +642,7 @@ Aucun deuxième versement n’a lieu avant la preuve de l’emploi du premier. U
   {
     category: 'K07',
     documentDate: '2024-11-18',
+    subjects: ['council'],
     office: { ar: 'المديرية العامة للمصالح', fr: 'Direction générale des services' },
     title: {
       ar: 'التنظيم الجديد لإدارة الجهة',
@@ -693,6 +704,7 @@ Les adresses et la manière de déposer le courrier restent les mêmes. Les doss
   {
     category: 'K16',
     documentDate: '2024-07-08',
+    subjects: ['agriculture'],
     office: { ar: 'قسم البيئة والماء', fr: 'Division de l’environnement et de l’eau' },
     title: {
       ar: 'دراسة حول تثمين شجر الأركان ودخل التعاونيات',

@@ -5,6 +5,7 @@ export const tinghir: readonly DemonstrationPublication[] = [
   {
     category: 'K06',
     documentDate: '2025-12-22',
+    subjects: ['budget'],
     office: { ar: 'مصلحة الميزانية', fr: 'Service du budget' },
     title: { ar: 'ميزانية الإقليم لسنة 2026 في صفحة واحدة', fr: 'Le budget 2026 de la province en une page' },
     summary: {
@@ -65,6 +66,7 @@ Il est à la disposition du public au siège de la province dans les 15 jours qu
   {
     category: 'K16',
     documentDate: '2025-12-29',
+    subjects: ['council'],
     obligation: 'session-agenda/session-2026-1',
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
@@ -121,6 +123,7 @@ L’entrée est libre dans la limite des 60 places. Merci d’arriver un quart d
   {
     category: 'K16',
     documentDate: '2025-10-20',
+    subjects: ['education'],
     office: { ar: 'مصلحة النقل المدرسي', fr: 'Service du transport scolaire' },
     title: {
       ar: 'النقل المدرسي: وضعية الدخول المدرسي 2025-2026',
@@ -186,6 +189,7 @@ Elle est plafonnée à 50 MAD par mois. Aucun élève n’est privé de transpor
   {
     category: 'K13',
     documentDate: '2026-03-09',
+    subjects: ['roads'],
     office: { ar: 'مصلحة الصفقات', fr: 'Service des marchés' },
     title: {
       ar: 'نتائج طلب العروض رقم 04/2026 المتعلق بالمسالك القروية',
@@ -249,6 +253,7 @@ Le passage restera possible pendant les travaux ; les jours de fermeture seront 
   {
     category: 'K17',
     documentDate: '2026-02-16',
+    subjects: ['water'],
     office: { ar: 'مصلحة البيئة والماء', fr: 'Service de l’environnement et de l’eau' },
     title: {
       ar: 'جرد الخطارات ونقط الماء بالإقليم',
@@ -312,6 +317,7 @@ Le débit a été mesuré deux fois, au printemps et à l’automne. Les puits p
   {
     category: 'K09',
     documentDate: '2024-10-14',
+    subjects: ['roads'],
     office: { ar: 'حظيرة الآليات الإقليمية', fr: 'Parc provincial d’engins' },
     title: {
       ar: 'طلب تدخل آليات الإقليم: المسطرة والوثائق',
@@ -375,6 +381,7 @@ Lorsque plusieurs demandes se présentent, les urgences passent d’abord, puis 
   {
     category: 'K06',
     documentDate: '2025-07-21',
+    subjects: ['social'],
     office: { ar: 'مصلحة العمل الاجتماعي والجمعيات', fr: 'Service de l’action sociale et des associations' },
     title: {
       ar: 'الإعانات الممنوحة للجمعيات برسم سنة 2025',
@@ -436,6 +443,7 @@ La subvention est versée en deux fois. Chaque association remet un rapport mora
   {
     category: 'K08',
     documentDate: '2024-12-09',
+    subjects: ['education'],
     office: { ar: 'مصلحة النقل المدرسي', fr: 'Service du transport scolaire' },
     title: {
       ar: 'دليل الجمعيات المسيرة لحافلات النقل المدرسي',
@@ -509,6 +517,7 @@ Le service visite chaque association deux fois par an au moins. Il lui remet des
   {
     category: 'K10',
     documentDate: '2026-04-06',
+    subjects: ['education'],
     office: { ar: 'مصلحة النقل المدرسي', fr: 'Service du transport scolaire' },
     title: {
       ar: 'ميثاق مستعملي النقل المدرسي',
@@ -582,6 +591,7 @@ Chaque année en mai, 300 parents et élèves donnent leur avis sur la qualité 
   {
     category: 'K14',
     documentDate: '2025-11-10',
+    subjects: ['staff'],
     office: { ar: 'مصلحة الموارد البشرية', fr: 'Service des ressources humaines' },
     title: {
       ar: 'امتحان الكفاءة المهنية لولوج درجات أعلى',
@@ -643,6 +653,7 @@ Les résultats de l’écrit sont annoncés le 9 janvier 2026, les résultats d�
   {
     category: 'K16',
     documentDate: '2026-07-01',
+    subjects: ['safety'],
     office: { ar: 'مصلحة البيئة والماء', fr: 'Service de l’environnement et de l’eau' },
     title: {
       ar: 'بلاغ: الوقاية من حرائق الواحات خلال الصيف',
@@ -712,6 +723,7 @@ Les jeunes qui souhaitent participer aux rondes de veille s’inscrivent auprès
   {
     category: 'K07',
     documentDate: '2025-01-20',
+    subjects: ['council'],
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'اللجان الدائمة لمجلس الإقليم واختصاصاتها',

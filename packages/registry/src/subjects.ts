@@ -1,0 +1,30 @@
+import type { Bilingual, SubjectCode } from '@mahalli/core';
+
+/** What each subject of the thesaurus is called. */
+export const subjectLabels: Readonly<Record<SubjectCode, Bilingual>> = {
+  council: { ar: 'المجلس ودوراته', fr: 'Conseil et sessions' },
+  budget: { ar: 'الميزانية والمالية', fr: 'Budget et finances' },
+  taxes: { ar: 'الرسوم والجبايات', fr: 'Taxes et redevances' },
+  procurement: { ar: 'الصفقات العمومية', fr: 'Marchés publics' },
+  planning: { ar: 'التعمير والسكنى', fr: 'Urbanisme et habitat' },
+  roads: { ar: 'الطرق والإنارة', fr: 'Voirie et éclairage' },
+  water: { ar: 'الماء والتطهير', fr: 'Eau et assainissement' },
+  waste: { ar: 'النفايات والنظافة', fr: 'Déchets et propreté' },
+  environment: { ar: 'البيئة والمساحات الخضراء', fr: 'Environnement et espaces verts' },
+  transport: { ar: 'النقل والتنقل', fr: 'Transports et déplacements' },
+  education: { ar: 'التعليم والنقل المدرسي', fr: 'Éducation et transport scolaire' },
+  health: { ar: 'الصحة وحفظ الصحة', fr: 'Santé et hygiène' },
+  social: { ar: 'العمل الاجتماعي والجمعيات', fr: 'Action sociale et associations' },
+  women: { ar: 'المساواة ومقاربة النوع', fr: 'Égalité et approche genre' },
+  'youth-sport': { ar: 'الشباب والرياضة', fr: 'Jeunesse et sport' },
+  culture: { ar: 'الثقافة والتراث', fr: 'Culture et patrimoine' },
+  economy: { ar: 'الاقتصاد والأسواق', fr: 'Économie et marchés locaux' },
+  agriculture: { ar: 'الفلاحة والغابات', fr: 'Agriculture et forêts' },
+  tourism: { ar: 'السياحة والصناعة التقليدية', fr: 'Tourisme et artisanat' },
+  'civil-status': { ar: 'الحالة المدنية والوثائق الإدارية', fr: 'État civil et documents administratifs' },
+  services: { ar: 'المرتفقون والخدمات', fr: 'Usagers et services' },
+  licences: { ar: 'الرخص والتراخيص', fr: 'Autorisations et licences' },
+  safety: { ar: 'السلامة وتدبير المخاطر', fr: 'Sécurité et risques' },
+  staff: { ar: 'الموارد البشرية والتوظيف', fr: 'Personnel et recrutement' },
+  digital: { ar: 'الرقمنة والمعطيات المفتوحة', fr: 'Numérique et données ouvertes' },
+};
