@@ -20,7 +20,7 @@ export const streamFunctions = Object.keys(streamSources) as readonly StreamFunc
 export const routeNames = Object.keys(routes) as readonly RouteName[];
 
 /** The functions that run at fixed times. */
-export const scheduledFunctions = ['send-waiting-mails', 'review-schemes'] as const;
+export const scheduledFunctions = ['send-waiting-mails', 'keep-agenda', 'review-schemes'] as const;
 
 /** A function that runs at fixed times. */
 export type ScheduledFunctionName = (typeof scheduledFunctions)[number];

@@ -16,6 +16,7 @@ const open = new Set([
   '/bureau/[lang=lang]/sign-in/begin',
   '/bureau/[lang=lang]/sign-in/callback',
   '/bureau/[lang=lang]/signed-out',
+  '/bureau/[lang=lang]/preview/[token]',
 ]);
 
 /** Writes the language of the page into its first line, and lets only those signed in into the bureau. */

@@ -25,6 +25,7 @@ test('there is an alarm for each function that follows a stream, late or failing
     [
       ...streamFunctions.flatMap((name) => [`${name}-late`, `${name}-failed`]),
       'send-waiting-mails-failed',
+      'keep-agenda-failed',
       'review-schemes-failed',
       'answers-failing',
     ].toSorted(),

@@ -53,6 +53,7 @@ test('every acknowledgement is one of these', () => {
     'events/publish-national/Kit',
     'events/send-mails/Kit',
     'events/send-waiting-mails/Kit',
+    'events/keep-agenda/Kit',
     'events/review-schemes/Kit',
   ];
   const openRoutes = [

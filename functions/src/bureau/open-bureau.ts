@@ -2,33 +2,43 @@ import type { Origins } from '@mahalli/contracts';
 import {
   type Actor,
   assignDuty,
+  assignPublication,
   type CollectivityCode,
   changeSite,
   changeSiteState,
+  commentPublication,
   createPublication,
   exemptObligation,
   Failure,
   forgetOccasion,
+  giveBackPublication,
   inviteMember,
   type Ledgers,
   type Member,
   type Members,
   openSite,
+  type Presences,
+  type PreviewLinks,
   type ProvisioningDeps,
+  type PublicationHistory,
   type PublicationLaw,
   type PublicationReadings,
   type Publications,
+  previewDays,
   publicationOf,
   publishPublication,
   type RegisteredCollectivity,
   recordOccasion,
   removeMember,
+  revertPublication,
   type Schemes,
   type Scope,
   type Session,
   type Sites,
   saveDraft,
+  schedulePublication,
   siteOf,
+  submitPublication,
   withdrawPublication,
 } from '@mahalli/core';
 import { ancestors, collectivities, findCollectivity, searchCollectivities } from '@mahalli/registry';
@@ -43,6 +53,9 @@ import { guarded } from './guarded.ts';
 export interface BureauDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
+  readonly history: PublicationHistory;
+  readonly previewLinks: PreviewLinks;
+  readonly presences: Presences;
   readonly members: Members;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
@@ -119,7 +132,7 @@ export const openBureau = (
   memberships: readonly Member[],
 ): Bureau => {
   const actor: Actor = { subject: session.subject, email: session.email };
-  const { sites, publications, members, national, origins } = deps;
+  const { sites, publications, history, members, national, origins } = deps;
   const target = (
     collectivity: CollectivityCode,
     id: Parameters<Bureau['publication']>[1],
@@ -147,6 +160,41 @@ export const openBureau = (
       recordOccasion: (where, sent, occasion) =>
         recordOccasion(deps, { collectivity: where, ...sent }, occasion, actor),
       forgetOccasion: (where, sent, of) => forgetOccasion(deps, { collectivity: where, ...sent }, of, actor),
+      workOn: async (where, id) => {
+        await publicationOf({ publications }, where, id);
+        const [comments, versions, staff, others] = await Promise.all([
+          history.comments(where, id),
+          history.versions(where, id),
+          members.list(where),
+          deps.presences.enter(where, id, session.email, deps.now()),
+        ]);
+        return {
+          comments,
+          versions,
+          others,
+          staff: staff.map(({ name, email }) => ({ name, email })),
+        };
+      },
+      submitPublication: (where, id, sent, reader) =>
+        submitPublication(deps, target(where, id, sent), reader, actor),
+      giveBackPublication: (where, id, sent) => giveBackPublication(deps, target(where, id, sent), actor),
+      schedulePublication: (where, id, sent, moment) =>
+        schedulePublication(deps, target(where, id, sent), moment, actor),
+      assignPublication: (where, id, sent, to) => assignPublication(deps, target(where, id, sent), to, actor),
+      commentPublication: (where, id, said) =>
+        commentPublication(deps, { collectivity: where, id }, said, actor),
+      savedVersion: async (where, id, version) => {
+        const found = await history.version(where, id, version);
+        if (found === undefined) throw new Failure('publication.unknown', { id });
+        return found;
+      },
+      revertPublication: (where, id, sent, version) =>
+        revertPublication(deps, target(where, id, sent), version, actor),
+      sharePreview: async (where, id) => {
+        await publicationOf({ publications }, where, id);
+        const until = new Date(deps.now().getTime() + previewDays * 24 * 3_600_000);
+        return { token: await deps.previewLinks.share({ collectivity: where, id, until }), until };
+      },
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),

@@ -6,6 +6,8 @@ import {
   aMoment,
   aSite,
   inMemoryMembers,
+  inMemoryPreviewLinks,
+  inMemoryPublications,
   inMemorySessions,
   inMemorySites,
 } from '@mahalli/core/testing';
@@ -45,6 +47,8 @@ const open = (...memberships: readonly Member[]) => {
     members,
     sessions: inMemorySessions(now),
     sites: inMemorySites(aSite()),
+    publications: inMemoryPublications(),
+    previewLinks: inMemoryPreviewLinks(),
     bureauFor: (_, held) => {
       opened.push(held);
       return {} as Bureau;

@@ -5,12 +5,15 @@ import {
   type Locale,
   type Member,
   type Members,
+  type PreviewLinks,
+  type Publications,
   type Scope,
   type Sessions,
   type Sites,
 } from '@mahalli/core';
 import type { Bureau, Reception } from '@mahalli/site-template/bureau';
 import type { IdentityProvider } from '../adapters/identity-provider.ts';
+import { portalSiteOf } from '../portal/portal-content.ts';
 
 /** What receiving staff needs. */
 export interface ReceptionDeps {
@@ -18,6 +21,8 @@ export interface ReceptionDeps {
   readonly sessions: Sessions;
   readonly members: Members;
   readonly sites: Sites;
+  readonly publications: Publications;
+  readonly previewLinks: PreviewLinks;
   readonly bureauFor: (
     session: { readonly subject: string; readonly email: string },
     memberships: readonly Member[],
@@ -36,6 +41,8 @@ export const openReception = ({
   sessions,
   members,
   sites,
+  publications,
+  previewLinks,
   bureauFor,
   origins,
   now,
@@ -70,6 +77,16 @@ export const openReception = ({
       });
       const endsAt = new Date(now().getTime() + eightHours);
       return { token: await sessions.open({ ...who, endsAt }), returnTo: pending.returnTo, endsAt };
+    },
+    async preview(token) {
+      const shared = await previewLinks.find(token, now());
+      if (shared === undefined) return undefined;
+      const [publication, site] = await Promise.all([
+        publications.find(shared.collectivity, shared.id),
+        sites.find(shared.collectivity),
+      ]);
+      if (publication === undefined || site === undefined) return undefined;
+      return { publication, site: portalSiteOf(site, origins) };
     },
     leave: (token) => sessions.end(token),
     signOutUrl: (locale) => identity.signOutUrl(`${origins.bureau}/${locale}`),

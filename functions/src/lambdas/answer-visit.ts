@@ -7,9 +7,11 @@ import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
+import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
@@ -35,6 +37,8 @@ const origins = originsOf(NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
 const schemes = dynamoSchemes(store);
 const publications = dynamoPublications(store);
+const history = dynamoPublicationHistory(store);
+const previewLinks = dynamoPreviewLinks(store);
 const members = dynamoMembers(store);
 const national = dynamoNational(store);
 const pages = {
@@ -50,6 +54,9 @@ const bureau = {
   schemes,
   law: publicationLaw,
   publications,
+  history,
+  previewLinks,
+  presences: dynamoPresences(store),
   members,
   national,
   origins,
@@ -63,6 +70,8 @@ const reception = openReception({
   sessions: dynamoSessions(store, now),
   members,
   sites,
+  publications,
+  previewLinks,
   bureauFor: (session, memberships) => openBureau(bureau, session, memberships),
   origins,
   now,

@@ -48,7 +48,7 @@ const duties = ({
         ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1']),
         // The journal is read to be continued: nobody updates or deletes it.
         ...journal.allows(['Query', 'PutItem']),
-        ...transient.allows(['GetItem', 'PutItem', 'DeleteItem']),
+        ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         ...national.allows([], ['gsi2']),
         ...publishing.may,
       ],

@@ -134,6 +134,21 @@ export class EventsStack extends Stack {
       bell,
       impact: 'Mails wait: people who were invited cannot come in.',
     });
+    new ScheduledFunction(this, 'keep-agenda', {
+      name: 'keep-agenda',
+      workshop,
+      duty: {
+        told: names,
+        may: [
+          ...tables.core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['gsi1']),
+          ...tables.journal.allows(['Query', 'PutItem']),
+          ...tables.transient.allows(['GetItem', 'PutItem']),
+        ],
+      },
+      everyMinutes: 1,
+      bell,
+      impact: 'What was scheduled does not appear, and what has expired is still shown.',
+    });
     new ScheduledFunction(this, 'review-schemes', {
       name: 'review-schemes',
       workshop,

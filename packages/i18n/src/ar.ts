@@ -2,6 +2,7 @@ import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
+import { workflowAr } from './workflow/ar.ts';
 
 /** العربية كما تكتبها الإدارة الترابية المغربية، بأرقام لاتينية وبأسماء الشهور المغربية. */
 export const ar: Messages = {
@@ -182,6 +183,7 @@ export const ar: Messages = {
   },
 
   scheme: schemeAr,
+  workflow: workflowAr,
 
   bureau: {
     title: 'المكتب',

@@ -2,6 +2,7 @@ import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeFr } from './scheme/fr.ts';
+import { workflowFr } from './workflow/fr.ts';
 
 const textsToWrite = plural('fr', {
   one: '# texte à compléter ou à mettre à jour',
@@ -183,6 +184,7 @@ export const fr: Messages = {
   },
 
   scheme: schemeFr,
+  workflow: workflowFr,
 
   bureau: {
     title: 'Bureau',

@@ -12,6 +12,7 @@ import type {
   Standing,
 } from '@mahalli/core';
 import type { SchemeMessages } from './scheme/messages.ts';
+import type { WorkflowMessages } from './workflow/messages.ts';
 
 /** A sentence with a number in it. */
 export type Counted = (count: number) => string;
@@ -179,6 +180,7 @@ export interface Messages {
   };
 
   readonly scheme: SchemeMessages;
+  readonly workflow: WorkflowMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

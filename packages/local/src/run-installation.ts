@@ -171,6 +171,7 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       waiting,
       visits,
       reviews,
+      agenda,
       hosts,
       { dynamoSites },
       { openStore },
@@ -182,6 +183,7 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       import('@mahalli/functions/lambdas/send-waiting-mails'),
       import('@mahalli/functions/lambdas/answer-visit'),
       import('@mahalli/functions/lambdas/review-schemes'),
+      import('@mahalli/functions/lambdas/keep-agenda'),
       import('@mahalli/functions/runtime/hosts-handler'),
       import('@mahalli/functions/adapters/dynamo-sites'),
       import('@mahalli/functions/adapters/connect'),
@@ -214,6 +216,7 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     const schedules = await runSchedules({
       schedules: [
         { name: 'send-waiting-mails', rhythm: { everyMinutes: 5 }, handler: waiting.handler },
+        { name: 'keep-agenda', rhythm: { everyMinutes: 1 }, handler: agenda.handler },
         { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
       ],
       file: join(cloud.folder.path, 'schedules.json'),

@@ -3,6 +3,7 @@ import type {
   Bilingual,
   CategoryStanding,
   CollectivityCode,
+  Comment,
   Contacts,
   Coverage,
   DraftContent,
@@ -16,12 +17,14 @@ import type {
   Occasion,
   Officer,
   Period,
+  Presence,
   Publication,
   PublicationId,
   PublicationRow,
   PublicationText,
   RegisteredCollectivity,
   Role,
+  SavedVersion,
   Scheme,
   Scope,
   Session,
@@ -75,6 +78,17 @@ export interface BureauScheme {
   readonly occasions: readonly KnownOccasion[];
   /** Who may be entrusted with preparing something. */
   readonly staff: readonly Pick<Member, 'name' | 'email'>[];
+}
+
+/** What those who work on a publication know of it beside its texts. */
+export interface Workbench {
+  readonly comments: readonly Comment[];
+  /** Every version saved, the last first. */
+  readonly versions: readonly Omit<SavedVersion, 'draft'>[];
+  /** Who may be asked to read or to write. */
+  readonly staff: readonly Pick<Member, 'name' | 'email'>[];
+  /** Who else has the publication open. */
+  readonly others: readonly Presence[];
 }
 
 /** How the live sites of the country stand with what the law asks them to publish. */
@@ -132,6 +146,44 @@ export interface Bureau {
   ): Promise<Scheme>;
   recordOccasion(where: CollectivityCode, sent: Sent, occasion: Occasion): Promise<Scheme>;
   forgetOccasion(where: CollectivityCode, sent: Sent, of: Period): Promise<Scheme>;
+  /** Opens a publication to work on it: those who have it open learn of each other. */
+  workOn(where: CollectivityCode, id: PublicationId): Promise<Workbench>;
+  submitPublication(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    reader: string | null,
+  ): Promise<Publication>;
+  giveBackPublication(where: CollectivityCode, id: PublicationId, sent: Sent): Promise<Publication>;
+  schedulePublication(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    moment: Date,
+  ): Promise<Publication>;
+  assignPublication(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    to: string | null,
+  ): Promise<Publication>;
+  commentPublication(
+    where: CollectivityCode,
+    id: PublicationId,
+    said: Pick<Comment, 'id' | 'text'>,
+  ): Promise<void>;
+  savedVersion(where: CollectivityCode, id: PublicationId, version: number): Promise<SavedVersion>;
+  revertPublication(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    version: number,
+  ): Promise<Publication>;
+  /** Makes a link by which somebody without an account reads the draft, and says until when it works. */
+  sharePreview(
+    where: CollectivityCode,
+    id: PublicationId,
+  ): Promise<{ readonly token: string; readonly until: Date }>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -170,6 +222,15 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   exemptObligation: 'scheme.write',
   recordOccasion: 'scheme.write',
   forgetOccasion: 'scheme.write',
+  workOn: 'publication.read',
+  submitPublication: 'publication.write',
+  giveBackPublication: 'publication.write',
+  schedulePublication: 'publication.publish',
+  assignPublication: 'publication.write',
+  commentPublication: 'publication.read',
+  savedVersion: 'publication.read',
+  revertPublication: 'publication.write',
+  sharePreview: 'publication.write',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',
@@ -201,6 +262,10 @@ export interface Reception {
     answer: URL,
     state: string,
   ): Promise<{ readonly token: string; readonly returnTo: string; readonly endsAt: Date }>;
+  /** What a link to a preview shows, to whoever holds it, while it lasts. */
+  preview(
+    token: string,
+  ): Promise<{ readonly publication: Publication; readonly site: PortalSite } | undefined>;
   /** Ends a session. */
   leave(token: string): Promise<void>;
   /** Where the identity provider ends its own session, and comes back from. */

@@ -12,6 +12,7 @@ import {
   type Publication,
   type PublicationText,
   publicationTexts,
+  subjects,
 } from '@mahalli/core';
 import * as v from 'valibot';
 
@@ -22,12 +23,19 @@ export interface EditorFields {
   readonly documentDate: string;
   /** The obligation that the document answers, or nothing. */
   readonly obligation: string;
+  /** The subjects ticked. */
+  readonly subjects: readonly string[];
+  readonly expiresOn: string;
+  readonly reviewOn: string;
 }
 
 /** What keeps a form from being saved, by field. */
 export interface EditorMistakes {
   readonly category?: 'missing';
   readonly documentDate?: 'missing';
+  readonly subjects?: 'too-many';
+  readonly expiresOn?: 'wrong';
+  readonly reviewOn?: 'wrong';
   readonly tooLong: readonly { readonly text: PublicationText; readonly locale: Locale }[];
 }
 
@@ -46,6 +54,15 @@ const typed = (form: FormFields, name: string): string => {
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
 };
 
+/** A day, or none. */
+const optionalDay = v.union([
+  civilDate,
+  v.pipe(
+    v.literal(''),
+    v.transform(() => null),
+  ),
+]);
+
 /** The fields as they were typed. */
 export const fieldsOf = (form: FormFields): EditorFields => {
   const pair = (text: PublicationText) => ({ ar: typed(form, `${text}.ar`), fr: typed(form, `${text}.fr`) });
@@ -54,13 +71,24 @@ export const fieldsOf = (form: FormFields): EditorFields => {
     category: typed(form, 'category'),
     documentDate: typed(form, 'documentDate'),
     obligation: typed(form, 'obligation'),
+    subjects: form.getAll('subjects').flatMap((one) => (typeof one === 'string' ? [one] : [])),
+    expiresOn: typed(form, 'expiresOn'),
+    reviewOn: typed(form, 'reviewOn'),
   };
 };
 
 /** The fields of an editor that shows a publication as it is stored. */
 export const fieldsOfPublication = ({ draft }: Publication): EditorFields => {
-  const { category, documentDate, obligation, ...texts } = contentOf(draft);
-  return { texts, category, documentDate, obligation: obligation ?? '' };
+  const { category, documentDate, obligation, subjects, expiresOn, reviewOn, ...texts } = contentOf(draft);
+  return {
+    texts,
+    category,
+    documentDate,
+    subjects,
+    obligation: obligation ?? '',
+    expiresOn: expiresOn ?? '',
+    reviewOn: reviewOn ?? '',
+  };
 };
 
 /** The fields of an editor that starts from nothing. */
@@ -75,18 +103,31 @@ export const draftOf = (
   // An obligation is chosen from a list: what is not one of them is none.
   const answered = v.safeParse(obligationKey, fields.obligation);
   const obligation = answered.success ? answered.output : null;
+  const about = v.safeParse(subjects, fields.subjects);
+  const expiresOn = v.safeParse(optionalDay, fields.expiresOn);
+  const reviewOn = v.safeParse(optionalDay, fields.reviewOn);
   const tooLong = publicationTexts.flatMap((text) =>
     locales
       .filter((locale) => fields.texts[text][locale].length > longest[text])
       .map((locale) => ({ text, locale })),
   );
-  if (category.success && documentDate.success && tooLong.length === 0) {
+  if (
+    category.success &&
+    documentDate.success &&
+    about.success &&
+    expiresOn.success &&
+    reviewOn.success &&
+    tooLong.length === 0
+  ) {
     return {
       content: {
         ...fields.texts,
         category: category.output,
         documentDate: documentDate.output,
         obligation,
+        subjects: about.output,
+        expiresOn: expiresOn.output,
+        reviewOn: reviewOn.output,
       },
     };
   }
@@ -94,6 +135,9 @@ export const draftOf = (
     mistakes: {
       ...(category.success ? {} : { category: 'missing' }),
       ...(documentDate.success ? {} : { documentDate: 'missing' }),
+      ...(about.success ? {} : { subjects: 'too-many' }),
+      ...(expiresOn.success ? {} : { expiresOn: 'wrong' }),
+      ...(reviewOn.success ? {} : { reviewOn: 'wrong' }),
       tooLong,
     },
   };

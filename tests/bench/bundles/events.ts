@@ -11,7 +11,7 @@ const visit = (path: string, query = '') => ({
 
 /** An event for each kind of function that it answers or refuses without anything but itself. */
 export const eventFor = (name: string): unknown => {
-  if (name === 'send-waiting-mails' || name === 'review-schemes')
+  if (name === 'send-waiting-mails' || /^(?:review|keep)-/.test(name))
     return { 'detail-type': 'Scheduled Event', time: '2026-03-02T09:00:00Z' };
   if (name === 'answer-visit') return visit('/nowhere');
   if (/^(?:publish|project|show|send)-/.test(name)) return { Records: [] };

@@ -1,4 +1,4 @@
-import { gaps, may } from '@mahalli/core';
+import { gaps, instantInMorocco, may } from '@mahalli/core';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
 import {
@@ -15,13 +15,20 @@ import { orRefuse, type Refused, refusalOf, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const dones = ['saved', 'published', 'withdrawn'] as const;
+const workDones = ['submitted', 'returned', 'assigned', 'scheduled', 'commented', 'reverted'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const desk = requireDesk(event.locals);
   const { code, id } = event.params;
-  const [publication, site, { standings }] = await orRefuse(
-    Promise.all([desk.bureau.publication(code, id), desk.bureau.site(code), desk.bureau.scheme(code)]),
+  const [publication, site, { standings }, work] = await orRefuse(
+    Promise.all([
+      desk.bureau.publication(code, id),
+      desk.bureau.site(code),
+      desk.bureau.scheme(code),
+      desk.bureau.workOn(code, id),
+    ]),
   );
+  const asked = event.url.searchParams.get('done');
   const rescued = await rescuedForm(event, desk);
   return {
     code,
@@ -33,7 +40,10 @@ export const load: PageServerLoad = async (event) => {
     version: rescued === undefined ? publication.version : sentWith(rescued).version,
     once: crypto.randomUUID(),
     gaps: gaps(publication.draft),
-    done: dones.find((one) => one === event.url.searchParams.get('done')) ?? null,
+    work,
+    done: dones.find((one) => one === asked) ?? null,
+    workDone: workDones.find((one) => one === asked) ?? null,
+    commentId: crypto.randomUUID(),
     origin: site.state === 'live' ? (await desk.bureau.portalSite(code)).origin : null,
     writes: may(desk.memberships, 'publication.write', code) && publication.state !== 'withdrawn',
     publishes: may(desk.memberships, 'publication.publish', code) && publication.state !== 'withdrawn',
@@ -49,6 +59,30 @@ interface Unsaved {
   readonly refused?: Refused;
   readonly theirs?: { readonly fields: EditorFields; readonly by: string; readonly at: string };
 }
+
+/** Does one step of working together, then comes back to the page, which says so. */
+const step = async (
+  { locals, params, request }: RequestEvent,
+  done: (typeof workDones)[number],
+  act: (form: FormData) => Promise<unknown>,
+) => {
+  const form = await request.formData();
+  try {
+    await act(form);
+  } catch (thrown) {
+    const unmoved: Partial<Unsaved> = {};
+    return refuse(thrown, unmoved);
+  }
+  redirect(303, `/${locals.locale}/${params.code}/publications/${params.id}?done=${done}#work`);
+};
+
+const typed = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** A member of staff chosen in a list, or nobody. */
+const chosen = (form: FormData, name: string): string | null => typed(form, name) || null;
 
 /** Saves the form and answers the version it became, or what the page must show instead. */
 const save = async ({ request, locals, params }: RequestEvent) => {
@@ -78,6 +112,71 @@ const save = async ({ request, locals, params }: RequestEvent) => {
 };
 
 export const actions: Actions = {
+  submit: (event) =>
+    step(event, 'submitted', (form) =>
+      requireDesk(event.locals).bureau.submitPublication(
+        event.params.code,
+        event.params.id,
+        sentWith(form),
+        chosen(form, 'reader'),
+      ),
+    ),
+  giveBack: (event) =>
+    step(event, 'returned', (form) =>
+      requireDesk(event.locals).bureau.giveBackPublication(
+        event.params.code,
+        event.params.id,
+        sentWith(form),
+      ),
+    ),
+  assign: (event) =>
+    step(event, 'assigned', (form) =>
+      requireDesk(event.locals).bureau.assignPublication(
+        event.params.code,
+        event.params.id,
+        sentWith(form),
+        chosen(form, 'assignee'),
+      ),
+    ),
+  schedule: (event) =>
+    step(event, 'scheduled', (form) =>
+      requireDesk(event.locals).bureau.schedulePublication(
+        event.params.code,
+        event.params.id,
+        sentWith(form),
+        // A moment that no clock shows has passed, as far as anybody can tell.
+        instantInMorocco(typed(form, 'moment')) ?? new Date(0),
+      ),
+    ),
+  comment: async (event) => {
+    const form = await event.request.formData();
+    const text = typed(form, 'text');
+    if (text === '' || text.length > 1000) return fail(422, { comment: text });
+    try {
+      await requireDesk(event.locals).bureau.commentPublication(event.params.code, event.params.id, {
+        id: typed(form, 'once'),
+        text,
+      });
+    } catch (thrown) {
+      return refuse(thrown, { comment: text });
+    }
+    redirect(
+      303,
+      `/${event.locals.locale}/${event.params.code}/publications/${event.params.id}?done=commented#work`,
+    );
+  },
+  share: async (event) => {
+    await event.request.formData();
+    try {
+      const { bureau } = requireDesk(event.locals);
+      const { token, until } = await bureau.sharePreview(event.params.code, event.params.id);
+      const address = `${event.url.origin}/${event.locals.locale}/preview/${token}`;
+      return { shared: { address, until: until.toISOString() } };
+    } catch (thrown) {
+      const unshared: Partial<Unsaved> = {};
+      return refuse(thrown, unshared);
+    }
+  },
   save: async (event) => {
     const outcome = await save(event);
     if ('failed' in outcome) return outcome.failed;

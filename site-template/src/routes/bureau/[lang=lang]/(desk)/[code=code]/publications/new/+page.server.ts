@@ -1,10 +1,37 @@
-import { publicationId } from '@mahalli/core';
+import { type CollectivityCode, publicationId } from '@mahalli/core';
+import { documentTemplates } from '@mahalli/registry/document-templates';
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { Bureau } from '#lib/bureau.ts';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
-import { datedOf, draftOf, fieldsOf, noFields } from '#lib/editor-form.ts';
+import {
+  datedOf,
+  draftOf,
+  type EditorFields,
+  fieldsOf,
+  fieldsOfPublication,
+  noFields,
+} from '#lib/editor-form.ts';
 import { orRefuse, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** What a new publication starts from: an old one, a template, or nothing. */
+const beginning = async (
+  bureau: Bureau,
+  code: CollectivityCode,
+  asked: URLSearchParams,
+): Promise<EditorFields> => {
+  const like = v.safeParse(publicationId, asked.get('like'));
+  if (like.success) {
+    const fields = fieldsOfPublication(await orRefuse(bureau.publication(code, like.output)));
+    // A new document has its own date, and answers its own obligation.
+    return { ...fields, documentDate: '', obligation: '', expiresOn: '', reviewOn: '' };
+  }
+  const template = documentTemplates.find((one) => one.code === asked.get('template'));
+  if (template === undefined) return noFields;
+  const { body, category, subjects, summary, title } = template;
+  return { ...noFields, category, subjects, texts: { ...noFields.texts, title, summary, body } };
+};
 
 export const load: PageServerLoad = async (event) => {
   const desk = requireDesk(event.locals);
@@ -14,19 +41,19 @@ export const load: PageServerLoad = async (event) => {
   );
   // Whoever comes from the scheme prepares what it asks for.
   const asked = standings.find(({ key }) => key === event.url.searchParams.get('obligation'));
+  const begun = await beginning(desk.bureau, code, event.url.searchParams);
   const rescued = await rescuedForm(event, desk);
   return {
     code,
     id: String(rescued?.get('id') ?? crypto.randomUUID()),
     owed: datedOf(standings),
     fields:
-      rescued === undefined
-        ? {
-            ...noFields,
-            category: asked?.duty.category ?? '',
-            obligation: asked === undefined || asked.due === null ? '' : asked.key,
-          }
-        : fieldsOf(rescued),
+      rescued !== undefined
+        ? fieldsOf(rescued)
+        : asked === undefined
+          ? begun
+          : { ...begun, category: asked.duty.category, obligation: asked.due === null ? '' : asked.key },
+    templates: documentTemplates.map(({ code: template, title }) => ({ template, title })),
     rescued: rescued !== undefined,
   };
 };

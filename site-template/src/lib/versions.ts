@@ -1,0 +1,31 @@
+import { type Draft, type Locale, locales, type PublicationText, publicationTexts } from '@mahalli/core';
+import { diffWordsWithSpace } from 'diff';
+
+/** A piece of a text that stayed, came or went between two versions. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: 'same' | 'added' | 'removed';
+}
+
+/** How one text of a publication, in one language, differs between two versions. */
+export interface TextChange {
+  readonly text: PublicationText;
+  readonly locale: Locale;
+  readonly pieces: readonly Piece[];
+}
+
+/** The pieces of two texts, word by word. */
+export const piecesOf = (older: string, newer: string): readonly Piece[] =>
+  diffWordsWithSpace(older, newer).map(({ value, added, removed }) => ({
+    text: value,
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+  }));
+
+/** The texts that differ between two versions, in both languages, each with what came and what went. */
+export const changesBetween = (older: Draft, newer: Draft): readonly TextChange[] =>
+  publicationTexts.flatMap((text) =>
+    locales.flatMap((locale) => {
+      const [before, after] = [older[text][locale].text, newer[text][locale].text];
+      return before === after ? [] : [{ text, locale, pieces: piecesOf(before, after) }];
+    }),
+  );
