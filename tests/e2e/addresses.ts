@@ -55,6 +55,12 @@ export const answeredAddresses: readonly Address[] = [
   ...locales.flatMap((locale): readonly Address[] => [
     { name: 'search', locale, host: 'localhost', path: `/${locale}/search?q=ourika` },
     { name: 'search without result', locale, host: 'localhost', path: `/${locale}/search?q=zzzz` },
+    {
+      name: 'link to a preview that is over',
+      locale,
+      host: 'bureau.localhost',
+      path: `/${locale}/preview/nothing`,
+    },
     { name: 'sign-in', locale, host: 'bureau.localhost', path: `/${locale}/sign-in` },
     {
       name: 'sign-in after the session ended',

@@ -136,6 +136,16 @@ describe.each(locales)('The pages about one publication, in %s', (locale) => {
     expect(await page.locator('#category-wrong').count()).toBe(1);
     await expectGood(page);
 
+    await page.locator('form[action="?/comment"] button').click();
+    expect(await page.locator('#text-wrong').count()).toBe(1);
+    await expectGood(page);
+    await page.locator('form[action="?/share"] button').click();
+    const shared = await page.locator('form[action="?/share"] a').getAttribute('href');
+    await expectGood(page);
+    await page.goto(`${editor}/history`);
+    await expectGood(page);
+    await page.goto(shared ?? '');
+    await expectGood(page);
     await page.goto(`${editor}/preview`);
     await expectGood(page);
     await page.goto(`${editor}/withdraw`);

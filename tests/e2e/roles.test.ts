@@ -45,6 +45,29 @@ const doors: readonly Door[] = [
     act: 'publication.write',
     form: { ...draft, ...sent },
   },
+  ...(['submit', 'giveBack', 'assign', 'share'] as const).map(
+    (step): Door => ({
+      path: (code, id) => `/${code}/publications/${id}?/${step}`,
+      act: 'publication.write',
+      form: sent,
+    }),
+  ),
+  {
+    path: (code, id) => `/${code}/publications/${id}?/schedule`,
+    act: 'publication.publish',
+    form: { ...sent, moment: '2099-01-01T09:00' },
+  },
+  {
+    path: (code, id) => `/${code}/publications/${id}?/comment`,
+    act: 'publication.read',
+    form: { text: 'role by role', once: nowhere },
+  },
+  { path: (code, id) => `/${code}/publications/${id}/history`, act: 'publication.read' },
+  {
+    path: (code, id) => `/${code}/publications/${id}/history?/revert`,
+    act: 'publication.write',
+    form: { ...sent, to: '1' },
+  },
   { path: (code, id) => `/${code}/publications/${id}/preview`, act: 'publication.read' },
   { path: (code, id) => `/${code}/publications/${id}/withdraw`, act: 'publication.read' },
   {
@@ -190,14 +213,15 @@ describe('Someone who has not signed in', () => {
 
   test('finds no door that this list forgets', () => {
     const root = fileURLToPath(new URL('../../site-template/src/routes/bureau/[lang=lang]', import.meta.url));
-    const open = /^\/(?:sign-in.*|sign-out|signed-out)?$/;
+    const open = /^\/(?:sign-in.*|sign-out|signed-out|preview\/\[token\])?$/;
     const exist = globSync('**/+{page.server,server}.ts', { cwd: root })
       .map((file) => `/${dirname(file)}`.replace('/(desk)', '').replace(/\/\.$/, '/') || '/')
       .filter((route) => !open.test(route));
     const listed = [...doors, ...nationalDoors].map(({ path }) =>
       path('[code=code]', '[id=id]')
         .replace(/\?.*/, '')
-        .replace('/registry/01.051.01.03', '/registry/[code=code]'),
+        .replace('/registry/01.051.01.03', '/registry/[code=code]')
+        .replace(`/scheme/${obligation}`, '/scheme/[duty=duty]/[period=period]'),
     );
 
     expect(exist.filter((route) => !listed.includes(route))).toEqual([]);
