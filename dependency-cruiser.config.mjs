@@ -42,6 +42,16 @@ export default {
       to: { pathNot: '^packages/publishing/src|node_modules/valibot/' },
     },
     {
+      name: 'inspection-takes-bytes-and-gives-findings',
+      comment: 'It reads no file, asks no network, and knows nobody but the vocabulary of the core.',
+      severity: 'error',
+      from: { path: '^packages/inspection/src', pathNot: '\\.(?:test|fixture)\\.ts$' },
+      to: {
+        pathNot:
+          '^packages/(?:inspection|core)/src|^(?:node:)?(?:crypto|worker_threads|zlib)$|node_modules/(?:exifreader|papaparse|@types/papaparse|saxes|sharp|unpdf|valibot|yauzl|@types/yauzl)/',
+      },
+    },
+    {
       name: 'template-knows-no-cloud',
       comment: 'The pages ask their content; where it comes from is not their matter.',
       severity: 'error',
