@@ -10,6 +10,7 @@ import { type Identity, startIdentity } from './identity/start-identity.ts';
 import { startUserPool } from './identity/user-pool.ts';
 import { checkPort, type Listening } from './listen.ts';
 import { startMail } from './mail/start-mail.ts';
+import { startRelay } from './mail/start-relay.ts';
 import { startObjectStorage } from './object-storage/object-storage.ts';
 import { type ObjectStore, openObjectStore } from './object-storage/object-store.ts';
 import { createTables, tableNames } from './tables/create-tables.ts';
@@ -17,7 +18,7 @@ import type { Engine } from './tables/engine.ts';
 import { startTables } from './tables/start-tables.ts';
 
 /** The version of what the folder holds; a folder of a later one is refused. */
-const folderFormat = 1;
+export const folderFormat = 1;
 
 export interface CloudOptions {
   readonly folder: string;
@@ -35,6 +36,8 @@ export interface CloudOptions {
   readonly clients: (secrets: Secrets) => readonly IdentityClient[];
   /** The address that invitations come from. */
   readonly mailFrom: string;
+  /** The SMTP server that carries mails; without one they stay in an inbox that is read in the browser. */
+  readonly smtp?: string;
   /** Called when the table engine is gone without having been stopped: nothing can be kept any more. */
   readonly onLost: (reason: string) => void;
   readonly trustProxy?: boolean;
@@ -89,7 +92,11 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
     undo.push(() => objects.stop());
     const keyValues = openKeyValueStore(keyValueFile(folder.path));
     undo.push(() => keyValues.close());
-    const mail = await startMail({ file: at('mails.jsonl') });
+    const { smtp } = options;
+    const mail =
+      smtp === undefined
+        ? await startMail({ file: at('mails.jsonl') })
+        : await startRelay({ file: at('letters.db'), smtp, credentials });
     undo.push(() => mail.stop());
 
     await mkdir(at('identity'), { recursive: true, mode: 0o700 });

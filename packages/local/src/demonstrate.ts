@@ -22,6 +22,7 @@ import {
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
 import { demonstration } from './demonstration/index.ts';
+import { directorateName } from './directorate-name.ts';
 import type { Accounts } from './identity/accounts.ts';
 
 /** The password of every account of the demonstration: it protects nothing but made-up content. */
@@ -130,10 +131,8 @@ const receive = async (deps: DemonstrationDeps, accounts: Accounts): Promise<voi
     await accounts.create({ email, name, password: demonstrationPassword, secondFactor: 'off' });
     const places = await deps.members.of(email);
     if (places.some((place) => place.scope === scope)) continue;
-    const collectivity = (scope === 'directorate' ? undefined : findCollectivity(scope)?.name) ?? {
-      ar: 'المديرية العامة للجماعات الترابية',
-      fr: 'Direction générale des collectivités territoriales',
-    };
+    const collectivity =
+      (scope === 'directorate' ? undefined : findCollectivity(scope)?.name) ?? directorateName;
     await inviteMember(deps, { scope, email, name, roles: [...roles] }, collectivity, actor);
   }
 };

@@ -5,15 +5,17 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { fixedHostRecords, hostRecords, originsOf, routes, securityHeaders } from '@mahalli/contracts';
 import type { Hosts } from '@mahalli/core';
+import { buckets, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
+import { checkPurpose, holdForProduction } from './folder/hold-purpose.ts';
 import { loadEdgeFunction } from './gateway/edge-function.ts';
 import { startGateway } from './gateway/gateway.ts';
 import type { KeyValueStore } from './gateway/key-value-store.ts';
 import { proxyTo } from './gateway/proxy.ts';
 import type { HttpHandler } from './gateway/route-table.ts';
+import { reachInside } from './identity/reach-inside.ts';
 import type { Listening } from './listen.ts';
 import type { ObjectStore } from './object-storage/object-store.ts';
-import { resolveLocalhost } from './resolve-localhost.ts';
 import { runSchedules } from './runners/run-schedules.ts';
 import {
   type RunningStream,
@@ -21,13 +23,12 @@ import {
   type StreamHandler,
   type StreamOptions,
 } from './runners/run-stream.ts';
+import type { StartSettings } from './start-settings.ts';
 import { tellFunctions } from './tell-functions.ts';
 
 const compress = promisify(brotliCompress);
 
-const bucket = 'sites';
-
-const mailFrom = 'mahalli@localhost.localdomain';
+const mailFromHere = 'mahalli@localhost.localdomain';
 
 const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -47,14 +48,17 @@ const uploadAssets = async (store: ObjectStore): Promise<void> => {
     const key = relative(assetsFolder, path);
     const body = await readFile(path);
     const immutable = key.startsWith('_app/immutable/');
-    if (immutable && (await store.head(bucket, key)) !== undefined) continue;
+    if (immutable && (await store.head(pagesBucket, key)) !== undefined) continue;
     const description = {
       contentType:
         contentTypes[file.name.slice(file.name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
       cacheControl: immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
     };
-    await store.put(bucket, key, body, description);
-    await store.put(bucket, `${key}.br`, await compress(body), { ...description, contentEncoding: 'br' });
+    await store.put(pagesBucket, key, body, description);
+    await store.put(pagesBucket, `${key}.br`, await compress(body), {
+      ...description,
+      contentEncoding: 'br',
+    });
   }
 };
 
@@ -66,10 +70,7 @@ const fileHosts = (keyValues: KeyValueStore): Hosts => ({
 });
 
 /** What is asked of an installation on one machine. */
-export interface InstallationOptions {
-  /** Where everything is kept. */
-  readonly folder: string;
-  readonly port: number;
+export interface InstallationOptions extends StartSettings {
   readonly onLost: (reason: string) => void;
 }
 
@@ -86,8 +87,7 @@ export interface Installation {
 /** What the functions are told here, beside where the AWS SDK finds the embedded cloud. */
 const environmentOf = (
   cloud: Cloud,
-  nationalOrigin: string,
-  issuer: string,
+  { nationalOrigin, issuer, mailFrom }: Readonly<Record<'nationalOrigin' | 'issuer' | 'mailFrom', string>>,
 ): Readonly<Record<string, string>> => ({
   ...cloud.environment,
   CORE_TABLE: cloud.tableNames.core,
@@ -95,7 +95,7 @@ const environmentOf = (
   NATIONAL_TABLE: cloud.tableNames.national,
   JOURNAL_TABLE: cloud.tableNames.journal,
   TRANSIENT_TABLE: cloud.tableNames.transient,
-  SITES_BUCKET: bucket,
+  SITES_BUCKET: pagesBucket,
   NATIONAL_ORIGIN: nationalOrigin,
   IDENTITY_ISSUER: issuer,
   IDENTITY_CLIENT: 'bureau',
@@ -107,17 +107,20 @@ const environmentOf = (
 });
 
 /** Starts the embedded cloud alone and tells the functions of this process where it is. */
-const startEmbedded = async ({ folder, port, onLost }: InstallationOptions) => {
-  const nationalOrigin = `http://localhost:${port}`;
+const startEmbedded = async ({ folder, port, production, onLost }: InstallationOptions) => {
+  await checkPurpose(folder, production?.origin);
+  const nationalOrigin = production?.origin ?? `http://localhost:${port}`;
+  const mailFrom = production?.mailFrom ?? mailFromHere;
   const origins = originsOf(nationalOrigin);
-  const issuer = origins.of('id.localhost');
+  const identityHost = `id.${origins.domain}`;
+  const issuer = origins.of(identityHost);
   const callbacks = (path: string) => ['ar', 'fr'].map((locale) => `${origins.bureau}/${locale}${path}`);
   const cloud = await startCloud({
     folder,
     port,
     tablePrefix: 'mahalli',
-    buckets: [bucket],
-    rebuildable: [bucket],
+    buckets,
+    rebuildable: rebuildableBuckets,
     issuer,
     home: `${origins.bureau}/`,
     clients: () => [
@@ -125,10 +128,17 @@ const startEmbedded = async ({ folder, port, onLost }: InstallationOptions) => {
     ],
     mailFrom,
     onLost,
+    ...(production && { smtp: production.smtp, trustProxy: true }),
   });
-  const environment = environmentOf(cloud, nationalOrigin, issuer);
+  if (production) await holdForProduction(cloud.folder.path, production.origin);
+  const environment = environmentOf(cloud, { nationalOrigin, issuer, mailFrom });
   tellFunctions(environment);
-  return { cloud, origins, environment };
+  const stopReaching = reachInside(issuer, cloud.identity.url);
+  const stop = async (): Promise<void> => {
+    stopReaching();
+    await cloud.stop();
+  };
+  return { cloud, origins, environment, identityHost, stop };
 };
 
 const routesOfApi = async (): Promise<{ method: string; path: string; handler: HttpHandler }[]> => {
@@ -153,9 +163,8 @@ const routesOfApi = async (): Promise<{ method: string; path: string; handler: H
 
 /** Starts a whole installation on one machine: the code that runs in Lambda is the code that runs here. */
 export const runInstallation = async (options: InstallationOptions): Promise<Installation> => {
-  resolveLocalhost();
-  const { cloud, origins, environment } = await startEmbedded(options);
-  const undo: (() => Promise<unknown>)[] = [() => cloud.stop()];
+  const { cloud, origins, environment, identityHost, stop: stopEmbedded } = await startEmbedded(options);
+  const undo: (() => Promise<unknown>)[] = [stopEmbedded];
   const stop = async (): Promise<void> => {
     for (const one of undo.splice(0).reverse()) await one();
   };
@@ -227,14 +236,17 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       port: options.port,
       edge: await loadEdgeFunction(viewerFile, cloud.keyValues),
       store: cloud.store,
-      objectOrigins: { pages: { bucket, notFoundKey: 'notices/not-found.html' } },
+      objectOrigins: { pages: { bucket: pagesBucket, notFoundKey: 'notices/not-found.html' } },
       defaultOrigin: 'pages',
       routes: [...(await routesOfApi()), { method: 'ANY', path: '$default', handler: visits.handler }],
       headers: { default: securityHeaders },
       hosts: {
-        'id.localhost': cloud.identity.listener,
-        'mail.localhost': proxyTo(cloud.mail.url),
+        [identityHost]: cloud.identity.listener,
+        // Whoever reads the inbox can take up every invitation: it exists where nothing is at stake.
+        ...(options.production === undefined && { 'mail.localhost': proxyTo(cloud.mail.url) }),
       },
+      // Only nginx can reach this port, and it writes these headers itself.
+      trustProxy: options.production !== undefined,
     });
     undo.push(() => gateway.stop());
     await cloud.folder.announce({ address: origins.national, environment });

@@ -23,6 +23,22 @@ const problems = {
     ar: `الملف ${file} في مجلد البيانات ${folder} غير مقروء: استرجعوه من نسخة احتياطية أو اختاروا مجلدًا آخر بالمتغيّر MAHALLI_DATA.`,
     fr: `Le fichier ${file} du dossier de données ${folder} est illisible\u00a0: restaurez-le depuis une sauvegarde ou choisissez un autre dossier avec MAHALLI_DATA.`,
   }),
+  'folder.holds-demonstration': ({ folder }: Details) => ({
+    ar: `مجلد البيانات ${folder} يضم العرض التجريبي، بحسابات كلمات سرها معروفة: اختاروا مجلدًا فارغًا بالمتغيّر MAHALLI_DATA.`,
+    fr: `Le dossier de données ${folder} contient la démonstration, dont les mots de passe sont connus\u00a0: choisissez un dossier vide avec MAHALLI_DATA.`,
+  }),
+  'folder.in-production': ({ folder, origin }: Details) => ({
+    ar: `مجلد البيانات ${folder} هو مجلد الموقع ${origin}: شغّلوه بالمتغيّر MAHALLI_ORIGIN=${origin}، أو اختاروا مجلدًا آخر بالمتغيّر MAHALLI_DATA.`,
+    fr: `Le dossier de données ${folder} est celui de ${origin}\u00a0: démarrez-le avec MAHALLI_ORIGIN=${origin}, ou choisissez un autre dossier avec MAHALLI_DATA.`,
+  }),
+  'origin.unreadable': ({ origin }: Details) => ({
+    ar: `القيمة MAHALLI_ORIGIN=${origin} ليست عنوانا صالحا. الشكل: https://mahalli.example، دون مسار ولا شرطة في آخره.`,
+    fr: `MAHALLI_ORIGIN=${origin} n’est pas une adresse utilisable. La forme est https://mahalli.example, sans chemin ni barre finale.`,
+  }),
+  'mails.unreadable': ({ names }: Details) => ({
+    ar: `لا يمكن إرسال أي بريد: صحّحوا ${names}. مثال: MAHALLI_SMTP=smtp://name:password@smtp.example:587 وMAHALLI_MAIL_FROM=notifications@mahalli.example.`,
+    fr: `Aucun courriel ne pourrait partir\u00a0: corrigez ${names}. Exemple\u00a0: MAHALLI_SMTP=smtp://nom:motdepasse@smtp.example:587 et MAHALLI_MAIL_FROM=notifications@mahalli.example.`,
+  }),
   'port.in-use': ({ port }: Details) => ({
     ar: `المنفذ ${port} مستعمل من طرف برنامج آخر: أوقفوا ذلك البرنامج أو اختاروا منفذًا آخر بالمتغيّر PORT.`,
     fr: `Le port ${port} est utilisé par un autre programme\u00a0: arrêtez ce programme ou choisissez un autre port avec PORT.`,
@@ -40,8 +56,8 @@ const problems = {
     fr: 'Aucune collectivité n’est désignée\u00a0: utilisez --code 09.273.01.05, --codes fichier ou --all.',
   }),
   'codes.option-unknown': ({ option }: Details) => ({
-    ar: `الخيار ${option} غير معروف: الخيارات هي --code و--codes و--all و--dry-run.`,
-    fr: `L’option ${option} n’existe pas\u00a0: les options sont --code, --codes, --all et --dry-run.`,
+    ar: `الخيار ${option} غير معروف: الخيارات هي --code و--codes و--all و--dry-run و--cloud.`,
+    fr: `L’option ${option} n’existe pas\u00a0: les options sont --code, --codes, --all, --dry-run et --cloud.`,
   }),
   'codes.unreadable': ({ file }: Details) => ({
     ar: `تعذّرت قراءة الملف ${file}: تحقّقوا من مساره وصلاحياته.`,
@@ -62,6 +78,46 @@ const problems = {
   'codes.bad-address': ({ lines }: Details) => ({
     ar: `بريد إلكتروني غير صالح في السطر ${lines}. الشكل: الرمز;البريد;الاسم. لم يُحدث أي موقع.`,
     fr: `Courriel illisible à la ligne ${lines}. La forme est code;courriel;nom. Aucun site n’a été ouvert.`,
+  }),
+  'invite.unreadable': ({ roles }: Details) => ({
+    ar: `لم تُفهم الدعوة. مثال: npm run invite -- --email salma@example.ma --name "Salma Idrissi". الأدوار الممكنة مع --role هي: ${roles}. لم تُرسل أي دعوة.`,
+    fr: `L’invitation n’a pas été comprise. Exemple\u00a0: npm run invite -- --email salma@example.ma --name "Salma Idrissi". Les rôles possibles avec --role sont\u00a0: ${roles}. Rien n’a été envoyé.`,
+  }),
+  'invite.already': ({ email }: Details) => ({
+    ar: `سبقت دعوة \u2066${email}\u2069 إلى المديرية: لم تُرسل دعوة جديدة.`,
+    fr: `${email} est déjà invité à la direction\u00a0: aucune nouvelle invitation n’a été envoyée.`,
+  }),
+  'backup.option-unknown': () => ({
+    ar: 'الاستعمال: npm run backup -- --to ملف، وnpm run restore -- --from ملف [--into مجلد].',
+    fr: 'Utilisation\u00a0: npm run backup -- --to FICHIER, npm run restore -- --from FICHIER [--into DOSSIER].',
+  }),
+  'backup.nothing': ({ folder }: Details) => ({
+    ar: `لا يوجد في ${folder} ما يُحفظ: حدّدوا مجلد البيانات بالمتغيّر MAHALLI_DATA.`,
+    fr: `Il n’y a rien à sauvegarder dans ${folder}\u00a0: indiquez le dossier de données avec MAHALLI_DATA.`,
+  }),
+  'backup.exists': ({ file }: Details) => ({
+    ar: `الملف ${file} موجود من قبل: اختاروا اسما آخر. لم تُحفظ أي نسخة.`,
+    fr: `Le fichier ${file} existe déjà\u00a0: choisissez un autre nom. Rien n’a été sauvegardé.`,
+  }),
+  'backup.not-writable': ({ file }: Details) => ({
+    ar: `تعذّرت كتابة ${file}: تحقّقوا من وجود مجلده ومن صلاحياته.`,
+    fr: `Impossible d’écrire ${file}\u00a0: vérifiez que son dossier existe, et ses droits.`,
+  }),
+  'backup.not-found': ({ file }: Details) => ({
+    ar: `الملف ${file} غير موجود.`,
+    fr: `Le fichier ${file} n’existe pas.`,
+  }),
+  'backup.damaged': ({ file }: Details) => ({
+    ar: `الملف ${file} تالف أو ليس نسخة احتياطية لمحلي: استعملوا نسخة أخرى. لم يُسترجع شيء.`,
+    fr: `Le fichier ${file} est abîmé ou n’est pas une sauvegarde de Mahalli\u00a0: utilisez une autre sauvegarde. Rien n’a été restauré.`,
+  }),
+  'backup.newer-version': ({ file }: Details) => ({
+    ar: `النسخة ${file} أنشأتها نسخة أحدث من محلي: حدّثوا البرنامج أولا. لم يُسترجع شيء.`,
+    fr: `La sauvegarde ${file} vient d’une version plus récente de Mahalli\u00a0: mettez d’abord le logiciel à jour. Rien n’a été restauré.`,
+  }),
+  'restore.not-empty': ({ folder }: Details) => ({
+    ar: `المجلد ${folder} ليس فارغا: اختاروا مجلدا فارغا أو جديدا بالخيار --into. لم يُسترجع شيء.`,
+    fr: `Le dossier ${folder} n’est pas vide\u00a0: choisissez un dossier vide ou nouveau avec --into. Rien n’a été restauré.`,
   }),
   'tables.no-engine': () => ({
     ar: 'لا يوجد محرّك للجداول على هذه الآلة: أعيدوا تنفيذ npm ci مع الحزم الاختيارية (لينكس x64)، أو ثبّتوا جافا 17.',

@@ -1,16 +1,10 @@
 import { parseArgs } from 'node:util';
 import { plan, provision } from '@mahalli/functions/provisioning/provision';
-import { readRun } from '../folder/open-folder.ts';
 import { startProblem } from '../folder/start-problem.ts';
-import { runInstallation } from '../run-installation.ts';
-import { startSettings } from '../start-settings.ts';
-import { tellFunctions } from '../tell-functions.ts';
+import { reachInstallation } from '../reach-installation.ts';
+import { say } from '../say.ts';
 import { readOrders } from './read-codes.ts';
 import { showProgress } from './show-progress.ts';
-
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
 
 const readOptions = (args: readonly string[]) => {
   try {
@@ -21,30 +15,14 @@ const readOptions = (args: readonly string[]) => {
         codes: { type: 'string' },
         all: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        cloud: { type: 'boolean', default: false },
       },
     }).values;
   } catch (cause) {
-    const option = args.find((arg) => !/^--(?:code|codes|all|dry-run)(?:=|$)/.test(arg)) ?? args.join(' ');
+    const option =
+      args.find((arg) => !/^--(?:code|codes|all|dry-run|cloud)(?:=|$)/.test(arg)) ?? args.join(' ');
     throw startProblem('codes.option-unknown', { option }, cause);
   }
-};
-
-/** Reaches the installation over the folder: the one that runs, or one started for the time of this command. */
-const reachInstallation = async () => {
-  const { folder, port } = startSettings();
-  const run = await readRun(folder);
-  if (run !== undefined) {
-    tellFunctions(run.environment);
-    return { settled: async () => {}, stop: async () => {} };
-  }
-  return runInstallation({
-    folder,
-    port,
-    onLost: (reason) => {
-      say(reason);
-      process.exit(1);
-    },
-  });
 };
 
 /** Opens the sites that a command line names, and answers the exit code: 0 when all of them are open. */
@@ -56,7 +34,7 @@ export const runProvision = async (args: readonly string[]): Promise<number> => 
     orders.map(({ collectivity, administrator }) => [String(collectivity.code), administrator]),
   );
 
-  const installation = await reachInstallation();
+  const installation = await reachInstallation(options.cloud);
   try {
     const { provisioningDeps } = await import('@mahalli/functions/provisioning/provisioning-deps');
     const deps = provisioningDeps();

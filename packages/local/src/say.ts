@@ -1,0 +1,4 @@
+/** Says something to whoever runs the machine, in their terminal. */
+export const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
