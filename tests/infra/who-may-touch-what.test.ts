@@ -1,6 +1,6 @@
 import { type FunctionName, functionNames } from '@mahalli/infra/functions';
 import { describe, expect, test } from 'vitest';
-import { all, type Loose, ofType, type Resource, resourcesOf, written } from './cloud.ts';
+import { all, type Loose, ofType, type Resource, readRepository, resourcesOf, written } from './cloud.ts';
 
 const prod = resourcesOf('prod');
 
@@ -246,13 +246,22 @@ test('the edge reads what is published, and not what it was made from', () => {
   const policy = ofType(prod, 'S3::BucketPolicy').find(({ id }) => id.startsWith('Pages'));
   const leave = policy?.properties.PolicyDocument.Statement.filter(({ Effect }: Loose) => Effect === 'Allow');
 
-  expect(leave).toHaveLength(1);
-  expect(leave[0].Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
-  expect(leave[0].Action).toBe('s3:GetObject');
-  expect(leave[0].Condition.StringEquals).toEqual({ 'aws:SourceAccount': { Ref: 'AWS::AccountId' } });
+  expect(leave.map(({ Action }: Loose) => Action)).toEqual(['s3:GetObject', 's3:ListBucket']);
+  for (const { Principal, Condition } of leave) {
+    expect(Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
+    expect(Condition.StringEquals).toEqual({ 'aws:SourceAccount': { Ref: 'AWS::AccountId' } });
+  }
   expect(leave[0].Resource.map(written)).toEqual([
     '<Pages127DFD1A.Arn>/_app/*',
     '<Pages127DFD1A.Arn>/notices/*',
     '<Pages127DFD1A.Arn>/sites/*',
   ]);
+});
+
+test('the edge never asks the bucket for a listing', async () => {
+  const source = readRepository('functions/src/edge/viewer.js');
+
+  // A listing is asked for at the root, with a query: pages have a path, and lose theirs.
+  expect(source).toContain('request.querystring = {};');
+  expect(source).toContain('`/sites/${host.c}/${host.r}${fileOf(uri)}`');
 });

@@ -14,13 +14,26 @@ const toFunction = (request, uri) => {
   return request;
 };
 
-const toPages = (request, uri) => {
+const toObjects = (request, uri) => {
   request.uri = uri;
   // A page has no parameters: S3 would take some of them as orders about its headers.
   request.querystring = {};
   request.cookies = {};
-  cf.selectRequestOriginById('pages');
   return request;
+};
+
+const toAssets = (request, uri) => {
+  cf.selectRequestOriginById('pages');
+  return toObjects(request, uri);
+};
+
+// S3 says in XML that there is no such page: the functions say it in the reader's words.
+const toPages = (request, uri) => {
+  cf.createRequestOriginGroup({
+    originIds: [{ originId: 'pages' }, { originId: 'api' }],
+    failoverCriteria: { statusCodes: [404] },
+  });
+  return toObjects(request, uri);
 };
 
 const fileOf = (uri) => {
@@ -47,7 +60,7 @@ async function handler(event) {
   // What a visitor sends under this name is never believed: functions learn the host from here.
   request.headers['x-forwarded-host'] = { value: asked };
 
-  if (reads && uri.startsWith('/_app/')) return toPages(request, uri);
+  if (reads && uri.startsWith('/_app/')) return toAssets(request, uri);
   if (uri.startsWith('/api/')) return toFunction(request, uri);
   if (uri.length > 1 && uri.endsWith('/')) {
     const path = uri.replace(/^\/+/, '/').replace(/\/+$/, '');

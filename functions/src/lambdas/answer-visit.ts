@@ -20,7 +20,7 @@ import { openReception } from '../bureau/reception.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { visitHandler } from '../runtime/visit-handler.ts';
-import { answerVisit } from '../visits/answer-visit.ts';
+import { answerVisit, apologise } from '../visits/answer-visit.ts';
 import { surfaceSources } from '../visits/surface-sources.ts';
 
 const { NATIONAL_ORIGIN, SITES_BUCKET, IDENTITY_ISSUER, IDENTITY_CLIENT, IDENTITY_SIGN_OUT } =
@@ -82,4 +82,7 @@ const deps = {
   sourcesOf: surfaceSources({ reception, national, origins }),
 };
 
-export const handler = visitHandler((event) => answerVisit(deps, event));
+export const handler = visitHandler(
+  (event) => answerVisit(deps, event),
+  () => apologise(deps),
+);

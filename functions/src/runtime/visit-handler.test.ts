@@ -5,6 +5,9 @@ import { visitHandler } from './visit-handler.ts';
 const context = { awsRequestId: 'request-1' } as Context;
 const event = { rawPath: '/bureau/ar', headers: { cookie: 'session=a-secret' } } as unknown;
 
+const apology = { statusCode: 500, body: 'عذرا' };
+const apologise = async () => apology;
+
 let lines: string[];
 
 beforeEach(() => {
@@ -25,19 +28,19 @@ describe('A served visit', () => {
     const given = await visitHandler(async (one) => {
       asked.push(one);
       return answer;
-    })(event as APIGatewayProxyEventV2, context);
+    }, apologise)(event as APIGatewayProxyEventV2, context);
 
     expect(given).toEqual(answer);
     expect(asked).toEqual([event]);
     expect(lines).toEqual([]);
   });
 
-  test('that fails is thrown to the door in front, and logged under its number without what was asked', async () => {
+  test('that fails is answered with an apology, and logged under its number without what was asked', async () => {
     const failing = visitHandler(async () => {
       throw new Error('no session for salma@example.ma');
-    });
+    }, apologise);
 
-    await expect(failing(event as APIGatewayProxyEventV2, context)).rejects.toThrow('no session');
+    expect(await failing(event as APIGatewayProxyEventV2, context)).toEqual(apology);
 
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({

@@ -3,16 +3,21 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { logger, tellError } from './log.ts';
 
-/** Serves people: what fails is logged with the request's number, and the door in front shows the error page. */
+type Answer = APIGatewayProxyStructuredResultV2;
+
+/** Serves people: what fails is logged with the request's number, and answered with a page that says so. */
 export const visitHandler = (
-  answer: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>,
+  answer: (event: APIGatewayProxyEventV2) => Promise<Answer>,
+  apologise: () => Promise<Answer>,
 ) =>
-  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  middy<APIGatewayProxyEventV2, Answer>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .onError(({ error, context }) => {
+    .onError(async (request) => {
+      const { error, context } = request;
       logger.error('visit not answered', {
         requestId: context.awsRequestId,
         thrown: { ...tellError(error) },
       });
+      request.response = await apologise();
     })
     .handler(answer);

@@ -2,7 +2,7 @@ import { originsOf } from '@mahalli/contracts';
 import type { Sources } from '@mahalli/site-template/template';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { answerVisit } from './answer-visit.ts';
+import { answerVisit, apologise } from './answer-visit.ts';
 
 const origins = originsOf('https://mahalli.example');
 const forged = 'bureau.attacker.example';
@@ -134,4 +134,19 @@ describe('The answer to a visit', () => {
       body: 'مرحبا',
     });
   });
+});
+
+test('An apology is a page of the template that stands at no address of a person', async () => {
+  const asked: string[] = [];
+
+  const answer = await apologise({
+    origins,
+    respond: async (request) => {
+      asked.push(request.url);
+      return new Response('<p>', { status: 500, headers: { 'content-type': 'text/html' } });
+    },
+  });
+
+  expect(asked).toEqual(['https://mahalli.example/notices/error']);
+  expect(answer).toMatchObject({ statusCode: 500, headers: { 'cache-control': 'no-store' } });
 });

@@ -58,3 +58,10 @@ export const answerVisit = async (
   const request = requestOf(event, fixed[surface] ?? origins.of(host === '' ? origins.domain : host));
   return answerOf(await respond(request, await sourcesOf(surface)));
 };
+
+/** The page that stands in place of an answer that failed. */
+export const apologise = async ({
+  respond,
+  origins,
+}: Pick<VisitDeps, 'respond' | 'origins'>): Promise<APIGatewayProxyStructuredResultV2> =>
+  answerOf(await respond(new Request(`${origins.national}/notices/error`), {}));

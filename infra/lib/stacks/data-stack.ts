@@ -80,21 +80,31 @@ export class DataStack extends Stack {
       keeps: { replacedDays: 30 },
       readsLoggedIn: { bucket: this.logs, prefix: 'pages/' },
     });
-    // What is published, and not the indexes of what it was made from. The account is named and not the distribution,
-    // which is in a stack that needs this one first. Without leave to list, S3 answers 403 for what does not exist.
+    // What is published, and not the indexes of what it was made from. Leave to list is there for its side effect:
+    // without it, S3 answers 403 and not 404 for what does not exist. The viewer function never asks for a listing.
+    this.admitEdge(
+      bucket,
+      's3:GetObject',
+      ['sites/*', '_app/*', 'notices/*'].map((one) => bucket.arnForObjects(one)),
+    );
+    this.admitEdge(bucket, 's3:ListBucket', [bucket.bucketArn]);
+    const exported = `${this.stackName}-pages`;
+    return { bucket, exported, arn: this.exportValue(bucket.bucketArn, { name: exported }) };
+  }
+
+  /** The account is named and not the distribution, which is in a stack that needs this one first. */
+  private admitEdge(bucket: PrivateBucket, action: string, resources: string[]): void {
     bucket.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: ['sites/*', '_app/*', 'notices/*'].map((objects) => bucket.arnForObjects(objects)),
+        actions: [action],
+        resources,
         conditions: {
           StringEquals: { 'aws:SourceAccount': this.account },
           ArnLike: { 'aws:SourceArn': `arn:${this.partition}:cloudfront::${this.account}:distribution/*` },
         },
       }),
     );
-    const exported = `${this.stackName}-pages`;
-    return { bucket, exported, arn: this.exportValue(bucket.bucketArn, { name: exported }) };
   }
 
   private openBell(alarmsMail: Settings['alarmsMail']): Topic {

@@ -49,22 +49,18 @@ export interface SiteStackProps {
 const never = Duration.seconds(0);
 
 /**
- * What visitors see in place of an origin's failure. The edge remembers none of them: a page that is published a
- * moment later is seen at once.
- *
- * S3 answers 403 for a page that does not exist. What functions answer with 404 is theirs, in the words of the page
- * or of the API; 403 and 500 lose their words to these notices.
+ * What visitors see in place of an origin's failure, for any origin: CloudFront knows no other way. So there is a
+ * notice only where the origin said nothing at all; refusals and failures of functions keep their words, those of
+ * the page or of the API. The edge remembers none of them: a page that is published a moment later is seen at once.
  */
 const errorResponses: ErrorResponse[] = [
-  { httpStatus: 403, responseHttpStatus: 404, responsePagePath: '/notices/not-found.html', ttl: never },
-  { httpStatus: 404, ttl: never },
-  ...[500, 502, 504].map((httpStatus) => ({
+  ...[403, 404, 500, 503].map((httpStatus) => ({ httpStatus, ttl: never })),
+  ...[502, 504].map((httpStatus) => ({
     httpStatus,
     responseHttpStatus: httpStatus,
     responsePagePath: '/notices/error.html',
     ttl: never,
   })),
-  { httpStatus: 503, ttl: never },
 ];
 
 /** The one door: every host of the installation, published pages and what functions answer. */

@@ -58,6 +58,14 @@ const cloudfront = (store: KeyValueStore, select: (origin: string) => void) => (
     exists: async (key: string): Promise<boolean> => store.get(key) !== undefined,
   }),
   selectRequestOriginById: select,
+  // The gateway has its own page for what the first origin does not know.
+  createRequestOriginGroup: ({
+    originIds: [first],
+  }: {
+    originIds: readonly { originId: string }[];
+  }): void => {
+    if (first !== undefined) select(first.originId);
+  },
 });
 
 /**
