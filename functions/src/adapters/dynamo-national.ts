@@ -93,8 +93,11 @@ const beforeAll = '!';
 /** Later than every publication, in the order of the feed. */
 const end = { publishedAt: '9999', collectivity: '', number: 999_999 };
 
+/** Which copies are kept: newer ones only, or those of the same version too, when they are made again on purpose. */
+export type Acceptance = 'newer' | 'same or newer';
+
 /** The directorate's read models in DynamoDB. */
-export const dynamoNational = (store: Store): National => {
+export const dynamoNational = (store: Store, accepts: Acceptance = 'newer'): National => {
   const { collectivities, feed } = nationalEntities(store);
 
   return {
@@ -103,8 +106,8 @@ export const dynamoNational = (store: Store): National => {
         collectivities
           .put(one)
           .where(
-            ({ sourceVersion }, { notExists, lt }) =>
-              `${notExists(sourceVersion)} OR ${lt(sourceVersion, one.sourceVersion)}`,
+            ({ sourceVersion }, { notExists, lt, lte }) =>
+              `${notExists(sourceVersion)} OR ${(accepts === 'newer' ? lt : lte)(sourceVersion, one.sourceVersion)}`,
           )
           .go(),
       ),
@@ -125,8 +128,8 @@ export const dynamoNational = (store: Store): National => {
         feed
           .put({ ...v.parse(feedEntry, entry), shown, sourceVersion })
           .where(
-            (row, { notExists, lt }) =>
-              `${notExists(row.sourceVersion)} OR ${lt(row.sourceVersion, sourceVersion)}`,
+            (row, { notExists, lt, lte }) =>
+              `${notExists(row.sourceVersion)} OR ${(accepts === 'newer' ? lt : lte)(row.sourceVersion, sourceVersion)}`,
           )
           .go(),
       ),

@@ -6,10 +6,12 @@ import {
   type ProvisioningDeps,
   type PublicationLaw,
   type Schemes,
+  type Site,
 } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoJournal } from '../adapters/dynamo-journal.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
@@ -18,8 +20,10 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { readOpenSites } from '../national/national-content.ts';
+import type { RebuildDeps } from '../national/rebuild-copies.ts';
 import { madeWith, publishNational, publishPortal } from '../portal/publish-pages.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import type { ListSites } from './every-site.ts';
 import type { RenewalDeps } from './renew-pages.ts';
 
 /** What opening and renewing sites needs, for a command that runs beside the functions and is told the same. */
@@ -28,8 +32,11 @@ export const provisioningDeps = (): ProvisioningDeps &
     readonly publications: ReturnType<typeof dynamoPublications>;
     readonly schemes: Schemes;
     readonly law: PublicationLaw;
+    readonly list: ListSites<Site>;
     /** What pages are made with now. */
     readonly madeWith: string;
+    /** What making the directorate's copies again needs. */
+    readonly copies: RebuildDeps;
   } => {
   const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
   const store = openStore(readTableNames());
@@ -52,9 +59,18 @@ export const provisioningDeps = (): ProvisioningDeps &
     publications,
     members: dynamoMembers(store),
     ledgers: dynamoLedgers(store),
-    list: (after) => sites.list(undefined, after),
+    list: sites.list,
     renderNational: () => publishNational(pages, () => readOpenSites(dynamoNational(store))),
     madeWith: madeWith(pages),
+    copies: {
+      sites,
+      schemes,
+      law: publicationLaw,
+      publications,
+      list: sites.list,
+      national: dynamoNational(store, 'same or newer'),
+      lastWrite: dynamoJournal(store).lastWrite,
+    },
     renderSite: (code: CollectivityCode) => publishPortal(pages, code),
     themeOf: defaultTheme,
     now: () => new Date(),

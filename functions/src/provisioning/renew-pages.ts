@@ -1,12 +1,9 @@
 import type { CollectivityCode } from '@mahalli/core';
+import { everySite, type ListSites } from './every-site.ts';
 
 /** What bringing every site to the present template needs. */
 export interface RenewalDeps {
-  /** A page of the sites that were opened, in the order of their codes. */
-  readonly list: (after?: string) => Promise<{
-    readonly sites: readonly { readonly code: CollectivityCode }[];
-    readonly after?: string;
-  }>;
+  readonly list: ListSites<{ readonly code: CollectivityCode }>;
   readonly renderSite: (code: CollectivityCode) => Promise<unknown>;
   readonly renderNational: () => Promise<unknown>;
 }
@@ -21,15 +18,10 @@ export const renewPages = async (
 ): Promise<number> => {
   await renderNational();
   let done = 0;
-  let after: string | undefined;
-  do {
-    const page = await list(after);
-    for (const { code } of page.sites) {
-      await renderSite(code);
-      done += 1;
-      onProgress(done);
-    }
-    after = page.after;
-  } while (after !== undefined);
+  for await (const { code } of everySite(list)) {
+    await renderSite(code);
+    done += 1;
+    onProgress(done);
+  }
   return done;
 };

@@ -5,8 +5,15 @@ import { hostsHandler } from './hosts-handler.ts';
 
 const context = { awsRequestId: 'request-1' } as Context;
 
-const recordOf = (at: number, pk: string, sk = 'SITE'): DynamoDBRecord => ({
-  dynamodb: { SequenceNumber: String(at), Keys: { pk: { S: pk }, sk: { S: sk } } },
+const rowIn = (state: string) => ({ state: { S: state } });
+
+const recordOf = (at: number, pk: string, sk = 'COLLECTIVITY', before = 'provisioned'): DynamoDBRecord => ({
+  dynamodb: {
+    SequenceNumber: String(at),
+    Keys: { pk: { S: pk }, sk: { S: sk } },
+    OldImage: rowIn(before),
+    NewImage: rowIn('live'),
+  },
 });
 
 beforeEach(() => {
@@ -40,7 +47,18 @@ describe('The edge’s list of hosts', () => {
     const hosts = inMemoryHosts();
 
     await hostsHandler(inMemorySites(), hosts)(
-      { Records: [recordOf(1, aCode(), 'LEDGER'), recordOf(2, aCode(2))] },
+      { Records: [recordOf(1, aCode(), 'PUBLICATION#000001'), recordOf(2, aCode(2))] },
+      context,
+    );
+
+    expect(hosts.shown.size).toBe(0);
+  });
+
+  test('is not written for a site of which only figures changed: the edge takes one change at a time', async () => {
+    const hosts = inMemoryHosts();
+
+    await hostsHandler(inMemorySites(live), hosts)(
+      { Records: [recordOf(1, aCode(), 'COLLECTIVITY', 'live')] },
       context,
     );
 

@@ -4,5 +4,6 @@ export * from './failure-status.ts';
 export * from './hosts.ts';
 export * from './openapi.ts';
 export * from './route.ts';
+export * from './second-look.ts';
 export * from './security-headers.ts';
 export * from './tables.ts';

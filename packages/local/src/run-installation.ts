@@ -3,26 +3,18 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { fixedHostRecords, hostRecords, originsOf, routes, securityHeaders } from '@mahalli/contracts';
-import type { Hosts } from '@mahalli/core';
+import { fixedHostRecords, originsOf, routes, securityHeaders } from '@mahalli/contracts';
 import { buckets, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
 import { checkPurpose, holdForProduction } from './folder/hold-purpose.ts';
+import { followChanges } from './follow-changes.ts';
 import { loadEdgeFunction } from './gateway/edge-function.ts';
 import { startGateway } from './gateway/gateway.ts';
-import type { KeyValueStore } from './gateway/key-value-store.ts';
 import { proxyTo } from './gateway/proxy.ts';
 import type { HttpHandler } from './gateway/route-table.ts';
 import { reachInside } from './identity/reach-inside.ts';
 import type { Listening } from './listen.ts';
 import type { ObjectStore } from './object-storage/object-store.ts';
-import { runSchedules } from './runners/run-schedules.ts';
-import {
-  type RunningStream,
-  runStream,
-  type StreamHandler,
-  type StreamOptions,
-} from './runners/run-stream.ts';
 import type { StartSettings } from './start-settings.ts';
 import { tellFunctions } from './tell-functions.ts';
 
@@ -61,13 +53,6 @@ const uploadAssets = async (store: ObjectStore): Promise<void> => {
     });
   }
 };
-
-/** The edge's list of hosts, kept in a file. */
-const fileHosts = (keyValues: KeyValueStore): Hosts => ({
-  async show(site) {
-    for (const { host, record } of hostRecords(site)) keyValues.put(host, record);
-  },
-});
 
 /** What is asked of an installation on one machine. */
 export interface InstallationOptions extends StartSettings {
@@ -172,65 +157,11 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     await uploadAssets(cloud.store);
     for (const { host, record } of fixedHostRecords(origins.domain)) cloud.keyValues.put(host, record);
 
-    const [
-      portals,
-      copies,
-      national,
-      mails,
-      waiting,
-      visits,
-      reviews,
-      agenda,
-      hosts,
-      { dynamoSites },
-      { openStore },
-    ] = await Promise.all([
-      import('@mahalli/functions/lambdas/publish-portals'),
-      import('@mahalli/functions/lambdas/project-collectivities'),
-      import('@mahalli/functions/lambdas/publish-national'),
-      import('@mahalli/functions/lambdas/send-mails'),
-      import('@mahalli/functions/lambdas/send-waiting-mails'),
+    const [visits, changes] = await Promise.all([
       import('@mahalli/functions/lambdas/answer-visit'),
-      import('@mahalli/functions/lambdas/review-schemes'),
-      import('@mahalli/functions/lambdas/keep-agenda'),
-      import('@mahalli/functions/runtime/hosts-handler'),
-      import('@mahalli/functions/adapters/dynamo-sites'),
-      import('@mahalli/functions/adapters/connect'),
+      followChanges(cloud, origins.domain),
     ]);
-    const sites = dynamoSites(openStore(cloud.tableNames));
-    const listen = (
-      name: string,
-      table: string,
-      handler: StreamHandler,
-      pace: Pick<StreamOptions, 'batchSize' | 'gatherMs'> = {},
-    ): Promise<RunningStream> =>
-      runStream({
-        name,
-        endpoint: cloud.tables.url,
-        table,
-        handler,
-        folder: join(cloud.folder.path, 'streams'),
-        ...pace,
-      });
-    const { core, national: copied, transient } = cloud.tableNames;
-    const streams = await Promise.all([
-      listen('publish-portals', core, portals.handler),
-      listen('project-collectivities', core, copies.handler),
-      listen('show-hosts', core, hosts.hostsHandler(sites, fileHosts(cloud.keyValues))),
-      // The national site is one: what a hundred sites changed is rendered once.
-      listen('publish-national', copied, national.handler, { batchSize: 1000, gatherMs: 2000 }),
-      listen('send-mails', transient, mails.handler),
-    ]);
-    undo.push(() => Promise.all(streams.map((stream) => stream.stop())));
-    const schedules = await runSchedules({
-      schedules: [
-        { name: 'send-waiting-mails', rhythm: { everyMinutes: 5 }, handler: waiting.handler },
-        { name: 'keep-agenda', rhythm: { everyMinutes: 1 }, handler: agenda.handler },
-        { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
-      ],
-      file: join(cloud.folder.path, 'schedules.json'),
-    });
-    undo.push(() => schedules.stop());
+    undo.push(() => changes.stop());
 
     const gateway = await startGateway({
       port: options.port,
@@ -254,11 +185,7 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       cloud,
       origins,
       gateway,
-      async settled() {
-        // What one stream writes another one reads: the national site follows the copies.
-        for (const stream of streams) await stream.caughtUp();
-        for (const stream of streams) await stream.caughtUp();
-      },
+      settled: changes.settled,
       stop,
     };
   } catch (error) {

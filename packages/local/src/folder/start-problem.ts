@@ -119,6 +119,10 @@ const problems = {
     ar: `المجلد ${folder} ليس فارغا: اختاروا مجلدا فارغا أو جديدا بالخيار --into. لم يُسترجع شيء.`,
     fr: `Le dossier ${folder} n’est pas vide\u00a0: choisissez un dossier vide ou nouveau avec --into. Rien n’a été restauré.`,
   }),
+  'rebuild.option-unknown': () => ({
+    ar: 'الاستعمال: npm run rebuild -- مع واحد أو أكثر من --copies و--hosts و--pages و--all، ومع --cloud في سحابة AWS.',
+    fr: 'Utilisation\u00a0: npm run rebuild -- avec --copies, --hosts, --pages ou --all, et --cloud dans AWS.',
+  }),
   'tables.no-engine': () => ({
     ar: 'لا يوجد محرّك للجداول على هذه الآلة: أعيدوا تنفيذ npm ci مع الحزم الاختيارية (لينكس x64)، أو ثبّتوا جافا 17.',
     fr: 'Aucun moteur de tables sur cette machine\u00a0: relancez npm ci avec les paquets optionnels (Linux x64), ou installez Java 17.',

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { secondLook, secondLookMinutes } from '@mahalli/contracts';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { Cloud } from './cloud.ts';
+import { fileHosts } from './gateway/file-hosts.ts';
+import { runSchedules } from './runners/run-schedules.ts';
+import {
+  type RunningStream,
+  runStream,
+  type StreamHandler,
+  type StreamOptions,
+} from './runners/run-stream.ts';
+
+/** What follows from changes, running. */
+export interface FollowedChanges {
+  /** Resolves when every change made so far has been rendered, copied and announced. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Runs the functions that follow streams, and those that run at fixed times, as the cloud would. */
+export const followChanges = async (cloud: Cloud, domain: string): Promise<FollowedChanges> => {
+  const [portals, copies, national, mails, waiting, agenda, reviews, hosts, schedule, recounting, adapters, connect] =
+    await Promise.all([
+      import('@mahalli/functions/lambdas/publish-portals'),
+      import('@mahalli/functions/lambdas/project-collectivities'),
+      import('@mahalli/functions/lambdas/publish-national'),
+      import('@mahalli/functions/lambdas/send-mails'),
+      import('@mahalli/functions/lambdas/send-waiting-mails'),
+      import('@mahalli/functions/lambdas/keep-agenda'),
+      import('@mahalli/functions/lambdas/review-schemes'),
+      import('@mahalli/functions/runtime/hosts-handler'),
+      import('@mahalli/functions/runtime/schedule-handler'),
+      import('@mahalli/functions/national/recount'),
+      import('@mahalli/functions/provisioning/provisioning-deps'),
+      import('@mahalli/functions/adapters/connect'),
+    ]);
+  const { dynamoSites } = await import('@mahalli/functions/adapters/dynamo-sites');
+  const sites = dynamoSites(connect.openStore(cloud.tableNames));
+  const hostList = fileHosts(cloud.keyValues);
+  const listen = (
+    name: string,
+    table: string,
+    handler: StreamHandler,
+    pace: Pick<StreamOptions, 'batchSize' | 'gatherMs'> = {},
+  ): Promise<RunningStream> =>
+    runStream({
+      name,
+      endpoint: cloud.tables.url,
+      table,
+      handler,
+      folder: join(cloud.folder.path, 'streams'),
+      ...pace,
+    });
+  const { core, national: copied, transient } = cloud.tableNames;
+  const streams = await Promise.all([
+    listen('publish-portals', core, portals.handler),
+    listen('project-collectivities', core, copies.handler),
+    listen('show-hosts', copied, hosts.hostsHandler(sites, hostList)),
+    // The national site is one: what a hundred sites changed is rendered once.
+    listen('publish-national', copied, national.handler, { batchSize: 1000, gatherMs: 2000 }),
+    listen('send-mails', transient, mails.handler),
+  ]);
+  const { copies: rebuild } = adapters.provisioningDeps();
+  const recount = schedule.scheduleHandler(() =>
+    recounting.recount({ ...rebuild, sites, list: sites.list, hosts: hostList, domain }),
+  );
+  const look: DynamoDBStreamEvent = secondLook;
+  const schedules = await runSchedules({
+    schedules: [
+      { name: 'send-waiting-mails', rhythm: { everyMinutes: 5 }, handler: waiting.handler },
+      {
+        name: 'look-again',
+        rhythm: { everyMinutes: secondLookMinutes },
+        handler: (_, context) => national.handler(look, context),
+      },
+      { name: 'keep-agenda', rhythm: { everyMinutes: 1 }, handler: agenda.handler },
+      { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
+      // After the review, whose results it counts.
+      { name: 'recount-copies', rhythm: { dailyAt: { hour: 2, minute: 30 } }, handler: recount },
+    ],
+    file: join(cloud.folder.path, 'schedules.json'),
+  });
+  return {
+    async settled() {
+      // What one stream writes another one reads: hosts and the national site follow the copies.
+      for (const stream of streams) await stream.caughtUp();
+      for (const stream of streams) await stream.caughtUp();
+    },
+    async stop() {
+      await schedules.stop();
+      await Promise.all(streams.map((stream) => stream.stop()));
+    },
+  };
+};
