@@ -5,7 +5,8 @@ import { type RouteName, routes, type TableName } from '@mahalli/contracts';
 export const streamSources = {
   'publish-portals': 'core',
   'project-collectivities': 'core',
-  'show-hosts': 'core',
+  // Not core: two functions follow that one already, and AWS advises no more.
+  'show-hosts': 'national',
   'publish-national': 'national',
   'send-mails': 'transient',
 } as const satisfies Readonly<Record<string, TableName>>;
@@ -16,17 +17,17 @@ export type StreamFunction = keyof typeof streamSources;
 /** Every function that follows a stream. */
 export const streamFunctions = Object.keys(streamSources) as readonly StreamFunction[];
 
+/** Every function that runs at fixed times. */
+export const scheduledFunctions = ['send-waiting-mails', 'keep-agenda', 'review-schemes', 'recount-copies'] as const;
+
+/** A function that runs at fixed times. */
+export type ScheduledFunction = (typeof scheduledFunctions)[number];
+
 /** Every route of the API; each is answered by the function of the same name. */
 export const routeNames = Object.keys(routes) as readonly RouteName[];
 
-/** The functions that run at fixed times. */
-export const scheduledFunctions = ['send-waiting-mails', 'keep-agenda', 'review-schemes'] as const;
-
-/** A function that runs at fixed times. */
-export type ScheduledFunctionName = (typeof scheduledFunctions)[number];
-
 /** A function of the installation, by the name of its file in `functions/src/lambdas`. */
-export type FunctionName = RouteName | 'answer-visit' | StreamFunction | ScheduledFunctionName;
+export type FunctionName = RouteName | 'answer-visit' | StreamFunction | ScheduledFunction;
 
 /** Every function of the installation. */
 export const functionNames: readonly FunctionName[] = [

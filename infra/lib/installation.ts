@@ -8,21 +8,28 @@ import { DataStack } from './stacks/data-stack.ts';
 import { EventsStack } from './stacks/events-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
 import { SiteStack } from './stacks/site-stack.ts';
+import { WatchStack } from './stacks/watch-stack.ts';
+
+/** What is known of a stage before any of it is made. */
+type Plan = Omit<Workshop, 'logsKey'>;
 
 /** A whole installation, in the account and region that it is deployed to. */
 class Installation extends CloudStage {
-  constructor(scope: Construct, workshop: Workshop) {
-    super(scope, `mahalli-${workshop.stage}`);
-    const store = new DataStack(this, 'data', workshop.settings);
-    const identity = new IdentityStack(this, 'identity', workshop.settings);
-    const { api } = new ApiStack(this, 'api', { workshop, store, identity: identity.place });
-    const { hosts } = new SiteStack(this, 'site', { workshop, store, api });
-    new EventsStack(this, 'events', {
+  constructor(scope: Construct, plan: Plan) {
+    super(scope, `mahalli-${plan.stage}`);
+    const { stage, settings } = plan;
+    const store = new DataStack(this, 'data', stage, settings);
+    const workshop: Workshop = { ...plan, logsKey: store.logsKey };
+    const identity = new IdentityStack(this, 'identity', settings);
+    const api = new ApiStack(this, 'api', { workshop, store, identity: identity.place });
+    const { hosts, door } = new SiteStack(this, 'site', { workshop, store, api: api.api });
+    const events = new EventsStack(this, 'events', {
       workshop,
       store,
       staff: identity.staff,
       hostsStoreArn: hosts.keyValueStoreArn,
     });
+    new WatchStack(this, 'watch', { workshop, store, door, api: api.metrics, events: events.metrics });
   }
 }
 

@@ -31,6 +31,8 @@ export interface Settings {
   readonly hostedZone: { readonly id: string; readonly name: string } | Exception;
   /** The web firewall in front of everything: an ARN in us-east-1, where CloudFront looks for it. */
   readonly firewallArn: string | Exception;
+  /** What the account may cost in a month, in US dollars, before whoever is told of alarms is told of that too. */
+  readonly monthlyDollars: number;
   /** What functions answer, all visitors together; published pages have no such limit. */
   readonly requestsPerSecond: number;
 }
@@ -71,6 +73,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     certificateArn: notDelegated,
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
+    monthlyDollars: 25,
     requestsPerSecond: 50,
   },
   staging: {
@@ -86,6 +89,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     certificateArn: notDelegated,
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
+    monthlyDollars: 50,
     requestsPerSecond: 200,
   },
   prod: {
@@ -99,6 +103,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     certificateArn: notDelegated,
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
+    monthlyDollars: 1200,
     requestsPerSecond: 1000,
   },
 };

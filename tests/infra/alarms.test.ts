@@ -1,4 +1,4 @@
-import { streamFunctions } from '@mahalli/infra/functions';
+import { scheduledFunctions, streamFunctions } from '@mahalli/infra/functions';
 import { settings } from '@mahalli/infra/settings';
 import { describe, expect, test } from 'vitest';
 import { type Loose, ofType, readRepository, resourcesOf, written } from './cloud.ts';
@@ -24,10 +24,10 @@ test('there is an alarm for each function that follows a stream, late or failing
   expect([...alarms.keys()].toSorted()).toEqual(
     [
       ...streamFunctions.flatMap((name) => [`${name}-late`, `${name}-failed`]),
-      'send-waiting-mails-failed',
-      'keep-agenda-failed',
-      'review-schemes-failed',
+      ...scheduledFunctions.map((name) => `${name}-failed`),
       'answers-failing',
+      'mails-bouncing',
+      'mails-unwanted',
     ].toSorted(),
   );
 });

@@ -1,7 +1,7 @@
 import { tables } from '@mahalli/contracts';
 import { stages } from '@mahalli/infra/settings';
 import { describe, expect, test } from 'vitest';
-import { applicationOf, type Loose, ofType, resourcesOf } from './cloud.ts';
+import { applicationOf, type Loose, ofType, resourcesOf, written } from './cloud.ts';
 
 const prod = resourcesOf('prod');
 const dev = resourcesOf('dev');
@@ -24,31 +24,37 @@ describe('what holds what people wrote', () => {
       'AWS::CloudFront::KeyValueStore',
       'AWS::DynamoDB::GlobalTable',
       'AWS::KMS::Key',
+      'AWS::Backup::BackupVault',
       'AWS::S3::Bucket',
       'AWS::SNS::Topic',
     ]);
 
     expect(prod.filter(({ type }) => stateful.has(type)).map(({ stack, id }) => `${stack}/${id}`)).toEqual([
+      'data/LogsKeyA6AB43B2',
       'data/PersonalData278FF654',
       'data/CoreTableF8B57BAA',
       'data/CivicTable5C2A3A18',
       'data/NationalTable1A53B06C',
       'data/JournalTableE0A5D4A5',
       'data/TransientTable4C3DEF9E',
+      'data/BackupsKeyC696F888',
+      'data/BackupsVault1F11AFCC',
       'data/Logs6819BB44',
       'data/Pages127DFD1A',
       'data/Bell68880FDE',
       'identity/Staff35CBA1CE',
       'site/Hosts3EBB0FED',
+      'events/SenderReturnsKey85D74A52',
+      'events/SenderReturns429FC631',
     ]);
   });
 
   test('outlives its stack in production', () => {
     const lasting = prod.filter(({ type }) =>
-      /KeyValueStore|GlobalTable|KMS::Key|S3::Bucket$|UserPool$/.test(type),
+      /KeyValueStore|GlobalTable|BackupVault|KMS::Key|S3::Bucket$|UserPool$/.test(type),
     );
 
-    expect(lasting).toHaveLength(10);
+    expect(lasting).toHaveLength(14);
     for (const { deletionPolicy } of lasting) expect(deletionPolicy).toBe('Retain');
     for (const [, table] of tablesOf(prod)) expect(replicaOf(table).DeletionProtectionEnabled).toBe(true);
     expect(ofType(prod, 'Cognito::UserPool')[0]?.properties.DeletionProtection).toBe('ACTIVE');
@@ -114,6 +120,44 @@ describe.each(stages)('the tables of %s', (stage) => {
     for (const [, { properties }] of ours) {
       expect(properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
     }
+  });
+});
+
+describe('the backups', () => {
+  const [plan] = ofType(prod, 'Backup::BackupPlan');
+  const [selection] = ofType(prod, 'Backup::BackupSelection');
+  const [vault] = ofType(prod, 'Backup::BackupVault');
+
+  test('are taken each day and each month, and end', () => {
+    const rules: readonly Loose[] = plan?.properties.BackupPlan.BackupPlanRule;
+
+    expect(
+      rules.map(({ RuleName, ScheduleExpression, Lifecycle }) => [
+        RuleName,
+        ScheduleExpression,
+        Lifecycle.DeleteAfterDays,
+      ]),
+    ).toEqual([
+      ['daily', 'cron(0 3 * * ? *)', 35],
+      ['monthly', 'cron(0 3 1 * ? *)', 183],
+    ]);
+  });
+
+  test('hold the tables that cannot be made again, but for what must end by itself', () => {
+    const taken = selection?.properties.BackupSelection.Resources.map(
+      (one: Loose) => /^(\w+)Table/.exec(one['Fn::GetAtt'][0])?.[1],
+    );
+
+    expect(taken).toEqual(['Core', 'Civic', 'Journal']);
+  });
+
+  test('are encrypted with a key of theirs, and nobody deletes one within a week', () => {
+    expect(written(vault?.properties.EncryptionKeyArn)).toContain('BackupsKey');
+    expect(vault?.properties.LockConfiguration).toEqual({ MinRetentionDays: 7 });
+  });
+
+  test('are not taken of the demonstration', () => {
+    expect(dev.filter(({ type }) => type.startsWith('AWS::Backup'))).toEqual([]);
   });
 });
 

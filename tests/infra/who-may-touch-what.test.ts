@@ -15,7 +15,8 @@ const spoken = (resource: string): string =>
     .replace('<mahalli-prod-data-pages>', 'pages')
     .replace(/<\w+Log\w{8}\.Arn>/, 'its log')
     .replace(/<\w+FailuresQueue\w{8}\.Arn>/, 'its failures')
-    .replace(/arn:<AWS::Partition>:ses:.*:identity\/<Mails\w+>/, 'the address of the installation');
+    .replace(/arn:<AWS::Partition>:ses:.*:identity\/<SenderMails\w+>/, 'the address of the installation')
+    .replace(/arn:<AWS::Partition>:ses:.*:configuration-set\/mahalli-prod/, 'the set of its mails');
 
 const ownedBy = (role: Loose) => (policy: Resource) =>
   policy.properties.Roles.some(({ Ref }: Loose) => Ref === role.properties.Role['Fn::GetAtt'][0]);
@@ -68,6 +69,7 @@ const follows = (table: string): readonly string[] => [
 const fails = does('sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage', 'its failures');
 const sendsMail = [
   'ses:SendEmail the address of the installation',
+  'ses:SendEmail the set of its mails',
   'cognito-idp:AdminCreateUser the accounts of staff',
 ];
 
@@ -108,7 +110,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:PutItem National',
   ],
   'show-hosts': [
-    ...follows('Core'),
+    ...follows('National'),
     'dynamodb:GetItem Core',
     ...readsPersonalData,
     ...does(
@@ -154,6 +156,18 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...writesPersonalData,
     ...fails,
   ],
+  'recount-copies': [
+    ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
+    'dynamodb:Query Core/index/gsi2',
+    ...readsPersonalData,
+    'dynamodb:Query Journal',
+    'dynamodb:PutItem National',
+    ...does(
+      'cloudfront-keyvaluestore:DescribeKeyValueStore cloudfront-keyvaluestore:ListKeys cloudfront-keyvaluestore:UpdateKeys',
+      'the hosts of the edge',
+    ),
+    ...fails,
+  ],
 };
 
 describe('each function', () => {
@@ -161,12 +175,15 @@ describe('each function', () => {
     expect(leavesOf(name)).toEqual([...granted, ...leaves[name]].toSorted());
   });
 
-  test('has a role of its own, without a policy that AWS manages', () => {
+  test('has a role of its own, without a policy that AWS manages, but for its backups', () => {
     const roles = [...lambdas.values()].map(({ properties }) => properties.Role['Fn::GetAtt'][0]);
 
     expect(new Set(roles).size).toBe(roles.length);
     for (const { properties } of ofType(prod, 'IAM::Role')) {
-      expect(properties.ManagedPolicyArns).toBeUndefined();
+      const managed = (properties.ManagedPolicyArns ?? []).map(written);
+      expect(managed.filter((one: string) => !one.endsWith('/AWSBackupServiceRolePolicyForBackup'))).toEqual(
+        [],
+      );
       expect(properties.Policies).toBeUndefined();
     }
   });
@@ -183,6 +200,16 @@ describe('each function', () => {
       });
       const log = prod.find(({ id }) => id === one.LoggingConfig.LogGroup.Ref);
       expect(log?.properties.RetentionInDays).toBe(90);
+    }
+  });
+
+  test('and the API and the CDK write logs that end, encrypted with the key of logs', () => {
+    const logs = ofType(prod, 'Logs::LogGroup');
+
+    expect(logs).toHaveLength(functionNames.length + 2);
+    for (const { properties } of logs) {
+      expect(properties.RetentionInDays).toBe(90);
+      expect(written(properties.KmsKeyId)).toContain('LogsKey');
     }
   });
 

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Environment } from '@mahalli/functions/environment';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { FunctionName } from '../functions.ts';
 import type { Settings } from '../settings.ts';
+import { KeptLog } from './kept-log.ts';
 
 /** What a function is told and what it may do: nothing more reaches it. */
 export interface Duty {
@@ -23,6 +24,8 @@ export interface Workshop {
   readonly settings: Settings;
   /** Where the bundles are, by the name of the function. */
   readonly bundles: string;
+  /** Encrypts every log. */
+  readonly logsKey: IKey;
 }
 
 export interface KitFunctionProps {
@@ -44,11 +47,7 @@ export class KitFunction extends Construct {
     super(scope, id);
     const { name, workshop, duty, memoryMiB = 1024, seconds = 10 } = props;
     this.logs = `/mahalli/${workshop.stage}/${name}`;
-    const logGroup = new LogGroup(this, 'Log', {
-      logGroupName: this.logs,
-      retention: workshop.settings.logDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logGroup = new KeptLog(this, 'Log', workshop, name);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${name} may do`,

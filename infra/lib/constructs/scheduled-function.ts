@@ -1,4 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
@@ -13,37 +14,46 @@ export interface ScheduledFunctionProps {
   readonly name: FunctionName;
   readonly workshop: Workshop;
   readonly duty: Duty;
-  readonly everyMinutes: number;
-  /** For a run once a day: its hour in Morocco. */
-  readonly dailyAtHour?: number;
+  /** Every so many minutes, or each night at this time in Morocco. */
+  readonly rhythm:
+    | { readonly everyMinutes: number }
+    | { readonly nightlyAt: { hour: number; minute: number } };
+  /** The memory of the function, which brings processor with it. */
+  readonly memoryMiB?: number;
   readonly bell: ITopic;
   /** What people notice when a run fails. */
   readonly impact: string;
 }
 
-/** What Lambda allows a run to take, in seconds. */
-const longestRun = 900;
+/** As long as Lambda lets a function run, in minutes. */
+const longestRun = 15;
 
-/** How long Lambda keeps a run that it could not start, in minutes. */
+/** As long as Lambda keeps a run that it could not start, in minutes. */
 const longestWait = 360;
 
 /** A function that runs at a steady rhythm, and must be done before its next turn. */
 export class ScheduledFunction extends Construct {
+  /** How many runs failed and wait for somebody. */
+  readonly failures: IMetric;
+
   constructor(scope: Construct, id: string, props: ScheduledFunctionProps) {
     super(scope, id);
-    const { name, workshop, duty, everyMinutes, dailyAtHour, bell, impact } = props;
+    const { name, workshop, duty, rhythm, memoryMiB, bell, impact } = props;
+    const isNightly = 'nightlyAt' in rhythm;
+    const wait = isNightly ? longestWait : rhythm.everyMinutes;
     const { lambda, logs } = new KitFunction(this, 'Kit', {
       name,
       workshop,
       duty,
-      seconds: Math.min(everyMinutes * 60 - 30, longestRun),
+      seconds: Math.min(wait, longestRun) * 60 - (isNightly ? 0 : 30),
+      ...(memoryMiB !== undefined && { memoryMiB }),
     });
     const { queue } = new FailureQueue(this, 'Failures');
     // The scheduler only hands the run over: what fails afterwards is Lambda's to report.
     lambda.configureAsyncInvoke({
       onFailure: new SqsDestination(queue),
       retryAttempts: 0,
-      maxEventAge: Duration.minutes(Math.min(everyMinutes, longestWait)),
+      maxEventAge: Duration.minutes(wait),
     });
 
     const role = new Role(this, 'Role', {
@@ -60,32 +70,30 @@ export class ScheduledFunction extends Construct {
       name: `mahalli-${workshop.stage}-${name}`,
       description: impact,
       flexibleTimeWindow: { mode: 'OFF' },
-      ...(dailyAtHour === undefined
-        ? { scheduleExpression: `rate(${everyMinutes} minutes)` }
-        : {
-            scheduleExpression: `cron(0 ${dailyAtHour} * * ? *)`,
+      ...(isNightly
+        ? {
+            scheduleExpression: `cron(${rhythm.nightlyAt.minute} ${rhythm.nightlyAt.hour} * * ? *)`,
             scheduleExpressionTimezone: 'Africa/Casablanca',
-          }),
+          }
+        : { scheduleExpression: `rate(${rhythm.everyMinutes} minutes)` }),
       target: {
         arn: lambda.functionArn,
         roleArn: role.roleArn,
         // The moment at which the run was due, which a run that is tried again keeps.
         input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>' }),
-        retryPolicy: {
-          maximumEventAgeInSeconds: Math.min(everyMinutes, longestWait) * 60,
-          maximumRetryAttempts: 3,
-        },
+        retryPolicy: { maximumEventAgeInSeconds: wait * 60, maximumRetryAttempts: 3 },
         deadLetterConfig: { arn: queue.queueArn },
       },
+    });
+    this.failures = queue.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(1),
+      statistic: 'Maximum',
     });
     new ExplainedAlarm(this, 'Failed', {
       stage: workshop.stage,
       name: `${name}-failed`,
       impact,
-      metric: queue.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(1),
-        statistic: 'Maximum',
-      }),
+      metric: this.failures,
       from: 1,
       logs,
       bell,

@@ -1,12 +1,12 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { inRepository } from '../functions.ts';
 import type { PagesPlace } from '../stacks/data-stack.ts';
+import { KeptLog } from './kept-log.ts';
 import type { Workshop } from './kit-function.ts';
 
 export interface SharedAssetsProps {
@@ -36,11 +36,7 @@ export class SharedAssets extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: 'What putting shared assets beside pages may do',
     });
-    const logGroup = new LogGroup(this, 'Log', {
-      logGroupName: `/mahalli/${workshop.stage}/shared-assets`,
-      retention: workshop.settings.logDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logGroup = new KeptLog(this, 'Log', workshop, 'shared-assets');
     logGroup.grantWrite(role);
     role.addToPolicy(
       new PolicyStatement({

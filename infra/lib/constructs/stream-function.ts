@@ -1,7 +1,10 @@
-import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { secondLook } from '@mahalli/contracts';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { StreamFunction as StreamFunctionName } from '../functions.ts';
@@ -19,6 +22,8 @@ export interface Following {
   readonly gatherSeconds?: number;
   readonly seconds: number;
   readonly memoryMiB?: number;
+  /** How often it looks at what is true now without being told of a change. */
+  readonly lookAgainEveryMinutes?: number;
   /** What people notice when changes wait, and when one could not be acted on. */
   readonly impact: { readonly late: string; readonly failed: string };
 }
@@ -38,9 +43,25 @@ const patience = { retryAttempts: 10, maxRecordAge: Duration.hours(6) };
 
 /** A function that follows the stream of a table, one batch of a partition at a time, and loses nothing silently. */
 export class StreamFunction extends Construct {
+  /** How old the oldest change that waits is, in milliseconds. */
+  readonly age: IMetric;
+  /** How many changes were given up and wait for somebody. */
+  readonly failures: IMetric;
+
   constructor(scope: Construct, id: string, props: StreamFunctionProps) {
     super(scope, id);
-    const { name, workshop, table, bell, duty, batch, gatherSeconds = 0, impact, ...size } = props;
+    const {
+      name,
+      workshop,
+      table,
+      bell,
+      duty,
+      batch,
+      gatherSeconds = 0,
+      lookAgainEveryMinutes,
+      impact,
+      ...size
+    } = props;
     const { lambda, logs } = new KitFunction(this, 'Kit', {
       name,
       workshop,
@@ -63,18 +84,25 @@ export class StreamFunction extends Construct {
     // A stream may not be read before its reader may read it.
     if (lambda.role) source.node.addDependency(lambda.role);
 
+    this.age = new Metric({
+      namespace: 'AWS/Lambda',
+      metricName: 'IteratorAge',
+      dimensionsMap: { FunctionName: lambda.functionName },
+      statistic: 'Maximum',
+      period: Duration.minutes(1),
+    });
+    this.failures = queue.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(1),
+      statistic: 'Maximum',
+    });
+    if (lookAgainEveryMinutes !== undefined) this.lookAgain(name, workshop, lambda, lookAgainEveryMinutes);
+
     const alarm = { stage: workshop.stage, logs, bell };
     new ExplainedAlarm(this, 'Late', {
       ...alarm,
       name: `${name}-late`,
       impact: impact.late,
-      metric: new Metric({
-        namespace: 'AWS/Lambda',
-        metricName: 'IteratorAge',
-        dimensionsMap: { FunctionName: lambda.functionName },
-        statistic: 'Maximum',
-        period: Duration.minutes(1),
-      }),
+      metric: this.age,
       from: Duration.minutes(5).toMilliseconds(),
       periods: 5,
     });
@@ -82,11 +110,33 @@ export class StreamFunction extends Construct {
       ...alarm,
       name: `${name}-failed`,
       impact: impact.failed,
-      metric: queue.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(1),
-        statistic: 'Maximum',
-      }),
+      metric: this.failures,
       from: 1,
+    });
+  }
+
+  /** One look is like another: one that fails is not tried again, the next one does its work. */
+  private lookAgain(name: string, workshop: Workshop, lambda: IFunction, everyMinutes: number): void {
+    const role = new Role(this, 'LookAgainRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+      description: `Makes ${name} look again`,
+    });
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }),
+    );
+    new CfnSchedule(this, 'LookAgain', {
+      name: `mahalli-${workshop.stage}-${name}-again`,
+      description: 'Shows what an index did not know yet when the last change came',
+      flexibleTimeWindow: { mode: 'OFF' },
+      scheduleExpression: `rate(${everyMinutes} minutes)`,
+      target: {
+        arn: lambda.functionArn,
+        roleArn: role.roleArn,
+        input: JSON.stringify(secondLook),
+        retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 },
+      },
     });
   }
 }

@@ -70,6 +70,11 @@ export class Table extends Construct {
     if (recover !== true) acknowledge(this, 'DDB3', recover.becauseNot);
   }
 
+  /** The address of the table. */
+  get arn(): string {
+    return this.table.tableArn;
+  }
+
   /** Where the changes of the table are read. */
   get streamArn(): string {
     const { tableStreamArn } = this.table;

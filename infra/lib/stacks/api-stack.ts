@@ -1,5 +1,5 @@
 import { type RouteName, routes } from '@mahalli/contracts';
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
@@ -10,10 +10,11 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { ExplainedAlarm } from '../constructs/explained-alarm.ts';
+import { KeptLog } from '../constructs/kept-log.ts';
 import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
 import { routeNames } from '../functions.ts';
 import { publishingLeave } from '../publishing-leave.ts';
@@ -57,6 +58,8 @@ const duties = ({
   };
 };
 
+const minutes = Duration.minutes(5);
+
 const isOpenToAll =
   'what the API tells is public, and whoever asks for more is asked who they are by the function';
 
@@ -75,6 +78,8 @@ const accessLog = AccessLogFormat.custom(
 /** Everything that is answered on demand: the API, route by route, and visits for all the rest. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
+  /** How visits and the API are answered. */
+  readonly metrics: Readonly<Record<'asked' | 'failed' | 'latency', IMetric>>;
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id);
@@ -99,12 +104,7 @@ export class ApiStack extends Stack {
     });
     this.answer('visits', HttpRouteKey.DEFAULT, visits);
 
-    const logs = `/mahalli/${workshop.stage}/api`;
-    const accesses = new LogGroup(this, 'AccessLog', {
-      logGroupName: logs,
-      retention: workshop.settings.logDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const accesses = new KeptLog(this, 'AccessLog', workshop, 'api');
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
@@ -116,14 +116,19 @@ export class ApiStack extends Stack {
       },
       accessLogSettings: { destination: new LogGroupLogDestination(accesses), format: accessLog },
     });
+    this.metrics = {
+      asked: stage.metricCount({ period: minutes }),
+      failed: stage.metricServerError({ statistic: 'Sum', period: minutes }),
+      latency: stage.metricLatency({ statistic: 'p95', period: minutes }),
+    };
     new ExplainedAlarm(this, 'AnswersFailing', {
       name: 'answers-failing',
       stage: workshop.stage,
       impact:
         'Clerks and residents who sign in, search or send a form see an error page; published pages are not concerned.',
-      metric: stage.metricServerError({ statistic: 'Sum' }),
+      metric: this.metrics.failed,
       from: 5,
-      logs,
+      logs: `/mahalli/${workshop.stage}/api`,
       bell: store.bell,
     });
   }

@@ -5,6 +5,8 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import { Backups } from '../constructs/backups.ts';
+import { LogsKey } from '../constructs/logs-key.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
 import { Table } from '../constructs/table.ts';
 import type { Protection, Settings } from '../settings.ts';
@@ -43,8 +45,12 @@ export class DataStack extends Stack {
   /** Where alarms are told. */
   readonly bell: Topic;
 
-  constructor(scope: Construct, id: string, { retainData, logDays, alarmsMail }: Settings) {
+  /** Encrypts every log of the installation. */
+  readonly logsKey: LogsKey;
+
+  constructor(scope: Construct, id: string, stage: string, { retainData, logDays, alarmsMail }: Settings) {
     super(scope, id, { terminationProtection: retainData === true });
+    this.logsKey = new LogsKey(this, 'LogsKey', stage, retainData);
     const key = new Key(this, 'PersonalData', {
       description: 'Encrypts the tables that hold personal data',
       enableKeyRotation: true,
@@ -64,6 +70,12 @@ export class DataStack extends Stack {
       journal: table('journal', 'Journal'),
       transient: table('transient', 'Transient'),
     };
+
+    // The demonstration is made again; the national copies and what ends by itself are not worth a vault.
+    if (retainData === true) {
+      const { core, civic, journal } = this.tables;
+      new Backups(this, 'Backups', { stage, tables: [core.arn, civic.arn, journal.arn] });
+    }
 
     this.logs = new PrivateBucket(this, 'Logs', {
       protect: retainData,

@@ -1,12 +1,19 @@
-import { nationalSite } from '@mahalli/contracts';
-import { Stack } from 'aws-cdk-lib';
+import { nationalSite, secondLookMinutes } from '@mahalli/contracts';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { Workshop } from '../constructs/kit-function.ts';
-import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { MailSender } from '../constructs/mail-sender.ts';
+import { ScheduledFunction, type ScheduledFunctionProps } from '../constructs/scheduled-function.ts';
 import { type Following, StreamFunction } from '../constructs/stream-function.ts';
-import { type StreamFunction as StreamFunctionName, streamFunctions, streamSources } from '../functions.ts';
+import {
+  type ScheduledFunction as ScheduledFunctionName,
+  type StreamFunction as StreamFunctionName,
+  scheduledFunctions,
+  streamFunctions,
+  streamSources,
+} from '../functions.ts';
 import { publishingLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
@@ -20,8 +27,14 @@ export interface EventsStackProps {
   readonly hostsStoreArn: string;
 }
 
+/** What a function that runs at fixed times has of its own. */
+type Running = Omit<ScheduledFunctionProps, 'name' | 'workshop' | 'bell'>;
+
 /** What follows from a change, and what happens at fixed times. */
 export class EventsStack extends Stack {
+  /** How changes are followed, and how mails are received. */
+  readonly metrics: Readonly<Record<'ages' | 'failures' | 'mails', readonly IMetric[]>>;
+
   constructor(scope: Construct, id: string, { workshop, store, staff, hostsStoreArn }: EventsStackProps) {
     super(scope, id);
     const { bell, pages, tables } = store;
@@ -31,8 +44,14 @@ export class EventsStack extends Stack {
     const writing = { ...names, ...origin, MAIL_FROM: workshop.settings.mailFrom, USER_POOL: staff.id };
     const portals = publishingLeave(pages, '*');
     const national = publishingLeave(pages, nationalSite);
+    const sender = new MailSender(this, 'Sender', { workshop, bell });
+    const hostsLeave = (...actions: string[]) =>
+      new PolicyStatement({
+        actions: actions.map((action) => `cloudfront-keyvaluestore:${action}`),
+        resources: [hostsStoreArn],
+      });
     const mailing = [
-      this.mailingLeave(workshop),
+      sender.leave,
       // Who is invited gets an account before the mail that says so.
       new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [staff.arn] }),
     ];
@@ -72,16 +91,7 @@ export class EventsStack extends Stack {
       'show-hosts': {
         duty: {
           told: { ...names, HOSTS_STORE_ARN: hostsStoreArn },
-          may: [
-            ...tables.core.allows(['GetItem']),
-            new PolicyStatement({
-              actions: [
-                'cloudfront-keyvaluestore:DescribeKeyValueStore',
-                'cloudfront-keyvaluestore:UpdateKeys',
-              ],
-              resources: [hostsStoreArn],
-            }),
-          ],
+          may: [...tables.core.allows(['GetItem']), hostsLeave('DescribeKeyValueStore', 'UpdateKeys')],
         },
         batch: 100,
         seconds: 30,
@@ -99,6 +109,7 @@ export class EventsStack extends Stack {
         // The national site is one: what a hundred collectivities changed is rendered once.
         batch: 1000,
         gatherSeconds: 2,
+        lookAgainEveryMinutes: secondLookMinutes,
         seconds: 300,
         memoryMiB: 1769,
         impact: {
@@ -119,63 +130,73 @@ export class EventsStack extends Stack {
         },
       },
     };
-    for (const name of streamFunctions) {
+    const scheduled: Readonly<Record<ScheduledFunctionName, Running>> = {
+      'send-waiting-mails': {
+        duty: {
+          told: writing,
+          may: [...tables.transient.allows(['GetItem', 'UpdateItem'], ['gsi1']), ...mailing],
+        },
+        rhythm: { everyMinutes: 5 },
+        impact: 'Mails wait: people who were invited cannot come in.',
+      },
+      'keep-agenda': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['gsi1']),
+            ...tables.journal.allows(['Query', 'PutItem']),
+            ...tables.transient.allows(['GetItem', 'PutItem']),
+          ],
+        },
+        rhythm: { everyMinutes: 1 },
+        impact: 'What was scheduled does not appear, and what has expired is still shown.',
+      },
+      'review-schemes': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.core.allows(['GetItem', 'Query', 'PutItem'], ['gsi1']),
+            ...tables.journal.allows(['Query', 'PutItem']),
+            ...tables.transient.allows(['GetItem', 'PutItem']),
+          ],
+        },
+        // Before offices open: whoever comes in reads what became due.
+        rhythm: { nightlyAt: { hour: 2, minute: 0 } },
+        impact: 'Staff are not reminded of what is due, and pages on transparency tell of an earlier day.',
+      },
+      'recount-copies': {
+        duty: {
+          told: { ...names, ...origin, HOSTS_STORE_ARN: hostsStoreArn },
+          may: [
+            ...tables.core.allows(['GetItem', 'Query'], ['gsi2']),
+            ...tables.journal.allows(['Query']),
+            ...tables.national.allows(['PutItem']),
+            hostsLeave('DescribeKeyValueStore', 'ListKeys', 'UpdateKeys'),
+          ],
+        },
+        // After the review, whose results it counts.
+        rhythm: { nightlyAt: { hour: 2, minute: 30 } },
+        memoryMiB: 1769,
+        impact: 'Figures or hosts that went wrong by day were not put right this night.',
+      },
+    };
+    const streams = streamFunctions.map((name) => {
       const table = tables[streamSources[name]];
-      new StreamFunction(this, name, { ...followings[name], name, workshop, table, bell });
-    }
-    new ScheduledFunction(this, 'send-waiting-mails', {
-      name: 'send-waiting-mails',
-      workshop,
-      duty: {
-        told: writing,
-        may: [...tables.transient.allows(['GetItem', 'UpdateItem'], ['gsi1']), ...mailing],
-      },
-      everyMinutes: 5,
-      bell,
-      impact: 'Mails wait: people who were invited cannot come in.',
+      return new StreamFunction(this, name, { ...followings[name], name, workshop, table, bell });
     });
-    new ScheduledFunction(this, 'keep-agenda', {
-      name: 'keep-agenda',
-      workshop,
-      duty: {
-        told: names,
-        may: [
-          ...tables.core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['gsi1']),
-          ...tables.journal.allows(['Query', 'PutItem']),
-          ...tables.transient.allows(['GetItem', 'PutItem']),
-        ],
-      },
-      everyMinutes: 1,
-      bell,
-      impact: 'What was scheduled does not appear, and what has expired is still shown.',
-    });
-    new ScheduledFunction(this, 'review-schemes', {
-      name: 'review-schemes',
-      workshop,
-      duty: {
-        told: names,
-        may: [
-          ...tables.core.allows(['GetItem', 'Query', 'PutItem'], ['gsi1']),
-          ...tables.journal.allows(['Query', 'PutItem']),
-          ...tables.transient.allows(['GetItem', 'PutItem']),
-        ],
-      },
-      everyMinutes: 24 * 60,
-      // Before offices open: whoever comes in reads what became due.
-      dailyAtHour: 2,
-      bell,
-      impact: 'Staff are not reminded of what is due, and pages on transparency tell of an earlier day.',
-    });
-  }
-
-  /** Leave to send mails from the one address of the installation, which SES is asked to sign for here. */
-  private mailingLeave({ settings: { mailFrom } }: Workshop): PolicyStatement {
-    const domain = mailFrom.slice(mailFrom.indexOf('@') + 1);
-    const identity = new EmailIdentity(this, 'Mails', { identity: Identity.domain(domain) });
-    return new PolicyStatement({
-      actions: ['ses:SendEmail'],
-      resources: [identity.emailIdentityArn],
-      conditions: { StringEquals: { 'ses:FromAddress': mailFrom } },
+    const rounds = scheduledFunctions.map(
+      (name) => new ScheduledFunction(this, name, { ...scheduled[name], name, workshop, bell }),
+    );
+    this.metrics = {
+      ages: streams.map(({ age }) => age),
+      failures: [...streams, ...rounds].map(({ failures }) => failures),
+      mails: Object.values(sender.rates),
+    };
+    new CfnOutput(this, 'Environment', {
+      description: 'What the commands of the repository are told, to act on this installation: export it',
+      value: Object.entries({ ...publishing, HOSTS_STORE_ARN: hostsStoreArn })
+        .map(([name, value]) => `${name}=${value}`)
+        .join(' '),
     });
   }
 }

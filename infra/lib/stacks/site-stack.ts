@@ -67,6 +67,8 @@ const errorResponses: ErrorResponse[] = [
 export class SiteStack extends Stack {
   /** The edge's list of hosts. */
   readonly hosts: KeyValueStore;
+  /** What every visitor comes through. */
+  readonly door: Distribution;
 
   constructor(scope: Construct, id: string, { workshop, store, api }: SiteStackProps) {
     super(scope, id);
@@ -81,8 +83,8 @@ export class SiteStack extends Stack {
       ),
     });
     this.hosts.applyRemovalPolicy(retainData === true ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
-    const distribution = this.openDoor(workshop.settings, store, api);
-    this.writeRecords(workshop.settings, distribution);
+    this.door = this.openDoor(workshop.settings, store, api);
+    this.writeRecords(workshop.settings, this.door);
     new SharedAssets(this, 'SharedAssets', { pages: store.pages, workshop });
   }
 
