@@ -103,7 +103,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     certificateArn: notDelegated,
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
-    monthlyDollars: 1200,
+    monthlyDollars: 500,
     requestsPerSecond: 1000,
   },
 };
