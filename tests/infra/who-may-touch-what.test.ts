@@ -1,6 +1,6 @@
 import { type FunctionName, functionNames } from '@mahalli/infra/functions';
 import { describe, expect, test } from 'vitest';
-import { all, type Loose, ofType, type Resource, readRepository, resourcesOf, written } from './cloud.ts';
+import { all, type Loose, ofType, type Resource, resourcesOf, written } from './cloud.ts';
 
 const prod = resourcesOf('prod');
 
@@ -283,12 +283,4 @@ test('the edge reads what is published, and not what it was made from', () => {
     '<Pages127DFD1A.Arn>/notices/*',
     '<Pages127DFD1A.Arn>/sites/*',
   ]);
-});
-
-test('the edge never asks the bucket for a listing', async () => {
-  const source = readRepository('functions/src/edge/viewer.js');
-
-  // A listing is asked for at the root, with a query: pages have a path, and lose theirs.
-  expect(source).toContain('request.querystring = {};');
-  expect(source).toContain('`/sites/${host.c}/${host.r}${fileOf(uri)}`');
 });
