@@ -21,6 +21,8 @@ const fileIn = (folder: string): string => join(folder, 'installation.json');
 /** What a folder is for, or nothing when nobody has said so yet. */
 export const readInstalled = (folder: string): Promise<Installed | undefined> =>
   readJsonFile(fileIn(folder), installed).catch((cause: unknown) => {
+    // Not even a folder: whoever opens it says so better.
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOTDIR') return undefined;
     throw startProblem('folder.unreadable', { folder, file: 'installation.json' }, cause);
   });
 
