@@ -71,6 +71,22 @@ describe.skipIf(dynoxideProgram() === undefined)('a backup', () => {
     expect(await readFile(join(root, 'new', 'secrets.json'), 'utf8')).toContain('secret');
   });
 
+  test('lets nobody in again who had left since', async () => {
+    writing.exec(`
+      CREATE TABLE "mahalli-transient" (pk TEXT NOT NULL, sk TEXT NOT NULL, PRIMARY KEY (pk, sk));
+      INSERT INTO "mahalli-transient" VALUES ('SESSION#1', 'SESSION'), ('SIGN-IN#1', 'SIGN-IN'), ('09.273.01.05#MAIL', '1');
+    `);
+    await writeBackup(folder, file);
+
+    await restoreBackup(file, join(root, 'new'));
+
+    const database = new DatabaseSync(join(root, 'new', 'tables.db'));
+    expect(database.prepare('SELECT pk FROM "mahalli-transient"').all()).toEqual([
+      { pk: '09.273.01.05#MAIL' },
+    ]);
+    database.close();
+  });
+
   test('makes the next start render every page again', async () => {
     await writeBackup(folder, file);
 

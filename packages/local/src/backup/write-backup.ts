@@ -6,6 +6,7 @@ import { create, list } from 'tar';
 import { folderFormat } from '../cloud.ts';
 import { startProblem } from '../folder/start-problem.ts';
 import { writeJsonFile } from '../json-file.ts';
+import { forgetSessions } from '../tables/forget-sessions.ts';
 import { listFiles } from './list-files.ts';
 import { backupFormat, type Manifest, manifestName, sameFiles, sealing, sealOf } from './manifest.ts';
 
@@ -37,6 +38,7 @@ const takeFiles = async (folder: string, into: string): Promise<Manifest['files'
     try {
       if (isDatabase) copyDatabase(join(folder, path), copy);
       else await copyFile(join(folder, path), copy);
+      if (path === 'tables.db') forgetSessions(copy);
     } catch (error) {
       if (isMissing(error)) continue;
       throw error;
