@@ -18,7 +18,12 @@ export type StreamFunction = keyof typeof streamSources;
 export const streamFunctions = Object.keys(streamSources) as readonly StreamFunction[];
 
 /** Every function that runs at fixed times. */
-export const scheduledFunctions = ['send-waiting-mails', 'keep-agenda', 'review-schemes', 'recount-copies'] as const;
+export const scheduledFunctions = [
+  'send-waiting-mails',
+  'keep-agenda',
+  'review-schemes',
+  'recount-copies',
+] as const;
 
 /** A function that runs at fixed times. */
 export type ScheduledFunction = (typeof scheduledFunctions)[number];

@@ -20,21 +20,33 @@ export interface FollowedChanges {
 
 /** Runs the functions that follow streams, and those that run at fixed times, as the cloud would. */
 export const followChanges = async (cloud: Cloud, domain: string): Promise<FollowedChanges> => {
-  const [portals, copies, national, mails, waiting, agenda, reviews, hosts, schedule, recounting, adapters, connect] =
-    await Promise.all([
-      import('@mahalli/functions/lambdas/publish-portals'),
-      import('@mahalli/functions/lambdas/project-collectivities'),
-      import('@mahalli/functions/lambdas/publish-national'),
-      import('@mahalli/functions/lambdas/send-mails'),
-      import('@mahalli/functions/lambdas/send-waiting-mails'),
-      import('@mahalli/functions/lambdas/keep-agenda'),
-      import('@mahalli/functions/lambdas/review-schemes'),
-      import('@mahalli/functions/runtime/hosts-handler'),
-      import('@mahalli/functions/runtime/schedule-handler'),
-      import('@mahalli/functions/national/recount'),
-      import('@mahalli/functions/provisioning/provisioning-deps'),
-      import('@mahalli/functions/adapters/connect'),
-    ]);
+  const [
+    portals,
+    copies,
+    national,
+    mails,
+    waiting,
+    agenda,
+    reviews,
+    hosts,
+    schedule,
+    recounting,
+    adapters,
+    connect,
+  ] = await Promise.all([
+    import('@mahalli/functions/lambdas/publish-portals'),
+    import('@mahalli/functions/lambdas/project-collectivities'),
+    import('@mahalli/functions/lambdas/publish-national'),
+    import('@mahalli/functions/lambdas/send-mails'),
+    import('@mahalli/functions/lambdas/send-waiting-mails'),
+    import('@mahalli/functions/lambdas/keep-agenda'),
+    import('@mahalli/functions/lambdas/review-schemes'),
+    import('@mahalli/functions/runtime/hosts-handler'),
+    import('@mahalli/functions/runtime/schedule-handler'),
+    import('@mahalli/functions/national/recount'),
+    import('@mahalli/functions/provisioning/provisioning-deps'),
+    import('@mahalli/functions/adapters/connect'),
+  ]);
   const { dynamoSites } = await import('@mahalli/functions/adapters/dynamo-sites');
   const sites = dynamoSites(connect.openStore(cloud.tableNames));
   const hostList = fileHosts(cloud.keyValues);
