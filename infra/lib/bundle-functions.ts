@@ -23,20 +23,16 @@ const credentialsOfLambda: Plugin = {
   },
 };
 
-/**
- * Bundles every function into a folder of its own, as `<folder>/<name>/index.mjs` beside its source map, and
- * tells what each is made of.
- *
- * One run of esbuild for all of them, so that the bundles that are tested are those that are deployed, and every
- * stage deploys the same.
- */
-export const bundleFunctions = async (folder: string): Promise<Metafile> => {
-  const entry = (name: FunctionName) => ({
-    in: inRepository(`functions/src/lambdas/${name}.ts`),
-    out: `${name}/index`,
-  });
+/** A file to bundle, and the path of its bundle without the ending. */
+export interface Entry {
+  readonly in: string;
+  readonly out: string;
+}
+
+/** Bundles each file, with all that it needs, as code is deployed; tells what each bundle is made of. */
+export const bundle = async (entries: readonly Entry[], folder: string): Promise<Metafile> => {
   const { metafile } = await build({
-    entryPoints: functionNames.map(entry),
+    entryPoints: [...entries],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -57,3 +53,19 @@ export const bundleFunctions = async (folder: string): Promise<Metafile> => {
   });
   return metafile;
 };
+
+/**
+ * Bundles every function into a folder of its own, as `<folder>/<name>/index.mjs` beside its source map, and
+ * tells what each is made of.
+ *
+ * One run of esbuild for all of them, so that the bundles that are tested are those that are deployed, and every
+ * stage deploys the same.
+ */
+export const bundleFunctions = (folder: string): Promise<Metafile> =>
+  bundle(
+    functionNames.map((name: FunctionName) => ({
+      in: inRepository(`functions/src/lambdas/${name}.ts`),
+      out: `${name}/index`,
+    })),
+    folder,
+  );

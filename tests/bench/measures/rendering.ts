@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Corpus, corpusOf } from '../corpus.ts';
 import { median, shown } from '../figures.ts';
 import { type Measure, type Row, row } from '../measure.ts';
-import { inTemporaryFolder } from '../places.ts';
+import { inMemory } from '../places.ts';
 import { forget, type Generator, generators } from '../rendering/generators.ts';
 import { runMeasured } from '../run-measured.ts';
 
@@ -80,7 +80,7 @@ const ratioOf = (ours: readonly Made[] = [], theirs: readonly Made[] = []): numb
 export const measureRendering: Measure = async ({ options, tell }) => {
   const documents = options.quick ? 200 : 1000;
   const present = generators.filter(({ name, version }) => name === 'ours' || version() !== undefined);
-  const { large, small } = await inTemporaryFolder(async (folder) => {
+  const { large, small } = await inMemory(async (folder) => {
     tell(`  ${present.map(({ name }) => name).join(', ')}: ${documents} documents, ${options.runs} runs`);
     const of = (count: number) => ({
       corpus: corpusOf(count),

@@ -2,16 +2,21 @@ import {
   originsOf,
   pageSize,
   portalAddresses,
+  publicationAddress,
+  publicationJsonAddress,
   type Shelf,
   shelfAddress,
   textPages,
 } from '@mahalli/contracts';
 import { type Bilingual, type Locale, locales } from '@mahalli/core';
 import { holdingsOf, portalContent } from '@mahalli/functions/portal/portal-content';
-import { date, messages } from '@mahalli/i18n';
+import { date, day, messages } from '@mahalli/i18n';
 import { categories } from '@mahalli/registry/categories';
 import type { PortalContent } from '@mahalli/site-template/content';
 import type { Corpus } from '../corpus.ts';
+
+/** Where the site of the comparison is read. */
+const peerOrigin = 'http://ait-melloul.localhost:8080';
 
 /** A page as the other generators read it: facts in front of a text in Markdown. */
 export interface PeerPage {
@@ -64,6 +69,7 @@ const publicationPage = async (content: PortalContent, corpus: Corpus, number: n
   const entry = await content.entry(number);
   if (entry === null) throw new Error(`there is no publication ${number}`);
   const { edition, id } = entry;
+  const t = messages[locale].portal.publication;
   return {
     front: {
       layout: 'publication',
@@ -77,6 +83,15 @@ const publicationPage = async (content: PortalContent, corpus: Corpus, number: n
       day: edition.documentDate,
       dayText: date(locale, edition.documentDate),
       publishedAt: edition.publishedAt,
+      firstPublishedAt: edition.firstPublishedAt,
+      publishedText: day(locale, edition.firstPublishedAt),
+      citation: t.citation(
+        corpus.site.name[locale],
+        edition.title[locale],
+        date(locale, edition.documentDate),
+        `${peerOrigin}${publicationAddress(locale, number)}`,
+      ),
+      json: publicationJsonAddress(number),
       reference: `${corpus.site.code}-P-${number}`,
       related: (await content.related(number)).map((one) => one.number),
     },
@@ -151,8 +166,14 @@ export const peerStrings = (corpus: Corpus) => {
       dir: locale === 'ar' ? 'rtl' : 'ltr',
       other: locale === 'ar' ? 'fr' : 'ar',
       site: corpus.site.name[locale],
-      origin: 'http://ait-melloul.localhost:8080',
+      origin: peerOrigin,
       kingdom,
+      menu: nav.label,
+      informations: footer.label,
+      feed: footer.feed,
+      breadcrumb: publications.breadcrumb,
+      publishedOn: publication.publishedOn,
+      machine: publication.machine,
       otherLanguage,
       skip,
       nav: [

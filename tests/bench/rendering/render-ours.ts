@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { originsOf, portalAddresses } from '@mahalli/contracts';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
@@ -12,13 +12,13 @@ import type { Corpus } from '../corpus.ts';
 const pagesInFolder = (folder: string): PublishedPages => ({
   index: async () => undefined,
   async saveIndex(index) {
-    await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+    writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
     return 'written';
   },
   async put(path, { body, contentType }) {
     const file = join(folder, contentType.startsWith('text/html') ? join(path, 'index.html') : path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, body);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
   },
   remove: async () => {},
 });
@@ -27,8 +27,8 @@ const pagesInFolder = (folder: string): PublishedPages => ({
 const isShared = (path: string): boolean => !/\.(?:json|svg|css|txt|xml)$|\/transparency$/.test(path);
 
 const [corpusFile = '', out = ''] = process.argv.slice(2);
-await mkdir(out, { recursive: true });
-const corpus = JSON.parse(await readFile(corpusFile, 'utf8')) as Corpus;
+mkdirSync(out, { recursive: true });
+const corpus = JSON.parse(readFileSync(corpusFile, 'utf8')) as Corpus;
 const origins = originsOf('http://localhost:8080');
 await publishSite<PortalContent>({
   load: async () => ({
@@ -42,10 +42,10 @@ await publishSite<PortalContent>({
     const response = await builtTemplate.respond(request, { portal });
     if (response.status !== 200) throw new Error(`${path} rendered as ${response.status}`);
     return {
-      body: new Uint8Array(await response.arrayBuffer()),
+      body: await response.bytes(),
       contentType: response.headers.get('content-type') ?? 'text/html',
     };
   },
-  fingerprint: (content) => createHash('sha256').update(content).digest('base64url').slice(0, 22),
+  fingerprint: (content) => hash('sha256', content, 'base64url').slice(0, 22),
   pages: pagesInFolder(out),
 });
