@@ -3,12 +3,6 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import * as v from 'valibot';
 import { deskOf, toSignIn } from '#lib/desk.ts';
 
-/**
- * The comments by which a framework finds its place in a page that it brings to life; ours are never brought
- * to life, and readers pay for every byte. No text can look like one: a page writes `<` as `&lt;`.
- */
-const hydrationMarks = /<!--[\w[\]!-]*-->/g;
-
 /** The pages of the bureau that one reaches without having signed in. */
 const open = new Set([
   '/bureau',
@@ -31,6 +25,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', locale).replace('%dir%', directions[locale]).replace(hydrationMarks, ''),
+      html.replace('lang="%lang%" dir="%dir%"', `lang="${locale}" dir="${directions[locale]}"`),
   });
 };
