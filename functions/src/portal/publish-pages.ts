@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { nationalSite, type Origins, pagesRoot } from '@mahalli/contracts';
 import type { CollectivityCode } from '@mahalli/core';
 import { type Outcome, type PublishedPages, publishSite } from '@mahalli/publishing';
@@ -17,7 +17,7 @@ export interface PageDeps {
 }
 
 const fingerprint = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  hash('sha256', content, 'base64url').slice(0, 22);
 
 const withCharset = (contentType: string): string =>
   contentType === 'text/html' ? 'text/html; charset=utf-8' : contentType;
@@ -36,7 +36,7 @@ const renderer =
     );
     if (response.status !== 200) throw new Error(`${surface}${path} rendered as ${response.status}`);
     return {
-      body: new Uint8Array(await response.arrayBuffer()),
+      body: await response.bytes(),
       contentType: withCharset(response.headers.get('content-type') ?? 'text/html'),
     };
   };
