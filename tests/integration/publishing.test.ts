@@ -106,8 +106,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     withdrawal: null,
   }));
   let shown = count;
-  const publications: PublicationReadings = {
-    rows: async () => [],
+  const publications: Pick<PublicationReadings, 'published' | 'body'> = {
     published: async () => all.slice(0, shown),
     body: async () => aDocument(1).body,
   };

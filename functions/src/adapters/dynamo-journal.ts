@@ -52,9 +52,19 @@ export const dynamoJournal = (store: Store) => {
     return data.map((row) => v.parse(journalEntry, row));
   };
 
+  /** The entries of a scope from a number on, that one included. */
+  const entriesFrom = async (scope: Scope, number: number): Promise<readonly JournalEntry[]> => {
+    const { data } = await journal.query
+      .one({ scope })
+      .gte({ number })
+      .go({ pages: 'all', consistent: true });
+    return data.map((row) => v.parse(journalEntry, row));
+  };
+
   return {
     head,
     entries,
+    entriesFrom,
     /** The number of the last entry of a scope, 0 before the first: the version of the whole scope. */
     lastWrite: async (scope: Scope): Promise<number> => (await head(scope))?.number ?? 0,
     /** Whether nothing of a scope's journal was altered, removed or slipped in. */

@@ -8,6 +8,7 @@ import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { publicChange } from '../portal/public-change.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
+import { rememberPublished } from '../portal/remember-published.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { streamHandler } from '../runtime/stream-handler.ts';
 
@@ -16,7 +17,7 @@ const store = openStore(readTableNames());
 const deps = {
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
-  publications: dynamoPublications(store),
+  publications: rememberPublished(dynamoPublications(store)),
   origins: originsOf(NATIONAL_ORIGIN),
   template: builtTemplate,
   pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),

@@ -30,7 +30,7 @@ const depsOver = (site: Site | undefined, published: readonly PublishedEntry[], 
     },
     schemes: inMemorySchemes(),
     law: publicationLaw,
-    publications: { published: async () => published, rows: async () => [], body: async () => undefined },
+    publications: { published: async () => published },
     national,
     lastWrite: async () => version,
   };

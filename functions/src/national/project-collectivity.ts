@@ -22,7 +22,7 @@ export interface ProjectionDeps {
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
-  readonly publications: PublicationReadings;
+  readonly publications: Pick<PublicationReadings, 'published'>;
   readonly national: Pick<National, 'record' | 'announce'>;
   /** The number of the last journal entry of a scope: it grows with each write, and so orders copies. */
   readonly lastWrite: (scope: Scope) => Promise<number>;

@@ -14,7 +14,7 @@ import { holdingsOf, portalContent } from './portal-content.ts';
 export interface PortalSources {
   readonly sites: Sites;
   readonly schemes: Schemes;
-  readonly publications: PublicationReadings;
+  readonly publications: Pick<PublicationReadings, 'published' | 'body'>;
   readonly origins: Origins;
 }
 

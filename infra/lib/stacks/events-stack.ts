@@ -61,7 +61,11 @@ export class EventsStack extends Stack {
       'publish-portals': {
         duty: {
           told: publishing,
-          may: [...tables.core.allows(['GetItem', 'Query']), ...portals.may],
+          may: [
+            ...tables.core.allows(['GetItem', 'Query']),
+            ...tables.journal.allows(['Query']),
+            ...portals.may,
+          ],
           wildcards: portals.wildcards,
         },
         batch: 100,

@@ -68,12 +68,24 @@ export type PublishedEntry = Pick<Publication, 'id' | 'withdrawal'> & {
   readonly edition: EditionSummary;
 };
 
+/** What a collectivity made public after a mark. */
+export interface PublishedSince {
+  /** What was published, corrected or withdrawn since, as it is now: in no order, and maybe more than that. */
+  readonly entries: readonly PublishedEntry[];
+  /** Whether `entries` is everything ever published: without a mark, or with one that the store does not know. */
+  readonly whole: boolean;
+  /** Where to go on from. */
+  readonly mark: string;
+}
+
 /** What the bureau lists and the public reads. */
 export interface PublicationReadings {
   /** All publications of a collectivity for its staff, the last changed first. */
   rows(collectivity: CollectivityCode): Promise<readonly PublicationRow[]>;
   /** Everything the collectivity ever published, from the oldest, without the bodies. */
   published(collectivity: CollectivityCode): Promise<readonly PublishedEntry[]>;
+  /** What changed of it since a mark that this store gave: a reader who remembers the rest need not read it again. */
+  publishedSince(collectivity: CollectivityCode, mark: string | undefined): Promise<PublishedSince>;
   /** The body of one edition, which never changes. */
   body(collectivity: CollectivityCode, id: PublicationId, edition: number): Promise<Bilingual | undefined>;
 }

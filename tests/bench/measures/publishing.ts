@@ -9,6 +9,7 @@ import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
 import { publishPortal } from '@mahalli/functions/portal/publish-pages';
+import { rememberPublished } from '@mahalli/functions/portal/remember-published';
 import { createTables, openObjectStore, startObjectStorage, startTables, tableNames } from '@mahalli/local';
 import type { Outcome } from '@mahalli/publishing';
 import { benchCode, benchSite, generatedContent, generatedId } from '../corpus.ts';
@@ -41,7 +42,7 @@ const openSite = async (folder: string) => {
   await createTables(client, 'bench');
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const opened = { client: documents, tables: tableNames('bench') };
-  const publications = dynamoPublications(opened);
+  const publications = rememberPublished(dynamoPublications(opened));
   let readingMilliseconds = 0;
   const published: typeof publications.published = async (code) => {
     const since = performance.now();

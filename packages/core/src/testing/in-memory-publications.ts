@@ -30,6 +30,13 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
     }
   };
 
+  const published = (collectivity: string) =>
+    here(collectivity)
+      .flatMap(({ id, number, edition, withdrawal }) =>
+        number === null || edition === null ? [] : [{ id, number, edition, withdrawal }],
+      )
+      .toSorted((one, other) => one.number - other.number);
+
   return {
     async find(collectivity, id) {
       return publications.get(keyOf({ collectivity, id }));
@@ -83,11 +90,14 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
         }));
     },
     async published(collectivity) {
-      return here(collectivity)
-        .flatMap(({ id, number, edition, withdrawal }) =>
-          number === null || edition === null ? [] : [{ id, number, edition, withdrawal }],
-        )
-        .toSorted((one, other) => one.number - other.number);
+      return published(collectivity);
+    },
+    async publishedSince(collectivity, mark) {
+      const subjects = memory.subjects.get(collectivity) ?? [];
+      const whole = mark === undefined || !(Number(mark) <= subjects.length);
+      const changed = new Set(subjects.slice(Number(mark)));
+      const entries = published(collectivity).filter(({ id }) => whole || changed.has(id));
+      return { entries, whole, mark: String(subjects.length) };
     },
     async versions(collectivity, id) {
       return (versions.get(keyOf({ collectivity, id })) ?? [])

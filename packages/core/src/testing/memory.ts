@@ -19,6 +19,8 @@ export interface Memory {
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
   readonly lines: Map<Scope, JournalLine[]>;
+  /** What each line of a scope is about. */
+  readonly subjects: Map<Scope, readonly string[]>;
   readonly mails: OutgoingMail[];
   /** The forms obeyed, each with what it acted on. */
   readonly obeyed: Map<string, string>;
@@ -35,6 +37,7 @@ export const blankMemory = (): Memory => ({
   members: new Map(),
   ledgers: new Map(),
   lines: new Map(),
+  subjects: new Map(),
   mails: [],
   obeyed: new Map(),
 });
@@ -46,9 +49,10 @@ export const obeyedBefore = ({ obeyed }: Memory, deed: Deed): string | undefined
   deed.once === undefined ? undefined : obeyed.get(formOf(deed));
 
 /** Writes down a deed and remembers its form: the caller writes what was done in the same breath. */
-export const writeDown = ({ lines, obeyed }: Memory, deed: Deed, subject: string): void => {
+export const writeDown = ({ lines, subjects, obeyed }: Memory, deed: Deed, subject: string): void => {
   const known = lines.get(deed.where) ?? [];
   const { act, by, at } = deed;
   lines.set(deed.where, [...known, { number: known.length + 1, act, by, at: at.toISOString() }]);
+  subjects.set(deed.where, [...(subjects.get(deed.where) ?? []), subject]);
   if (deed.once !== undefined) obeyed.set(formOf(deed), subject);
 };

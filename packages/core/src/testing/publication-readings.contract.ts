@@ -78,6 +78,76 @@ export const publicationReadingsContract = (name: string, emptyStores: EmptyStor
       expect(published[1]?.edition).not.toHaveProperty('body');
     });
 
+    describe('to a reader who remembers', () => {
+      const three = async (): Promise<readonly [Publication, Publication, Publication]> => {
+        const [one, other, draft] = [1, 2, 3].map((nth) => aPublication({ id: aPublicationId(nth) }));
+        if (one === undefined || other === undefined || draft === undefined) throw new Error('three');
+        await store(one, other, draft);
+        return [await makePublic(one), await makePublic(other), draft];
+      };
+      const since = (mark?: string) => stores.publications.publishedSince(aCode(), mark);
+
+      test('tells everything the first time, and nothing more until something changes', async () => {
+        await three();
+
+        const first = await since();
+        const second = await since(first.mark);
+
+        expect(first).toMatchObject({ whole: true });
+        expect(first.entries.toSorted((one, other) => one.number - other.number)).toEqual(
+          await stores.publications.published(aCode()),
+        );
+        expect(second).toEqual({ entries: [], whole: false, mark: first.mark });
+      });
+
+      test('tells what was published, corrected and withdrawn since', async () => {
+        const [corrected, gone, draft] = await three();
+        const { mark } = await since();
+        const again = await makePublic({ ...corrected, ahead: true });
+        const withdrawn = withdraw(gone, { ar: 'خطأ', fr: 'Erreur' }, email, later);
+        await stores.publications.save(withdrawn, aDeed({ act: 'publication.withdrawn' }));
+        const fresh = await makePublic(draft);
+
+        const { entries, whole } = await since(mark);
+
+        expect(whole).toBe(false);
+        expect(entries.toSorted((one, other) => one.number - other.number)).toEqual([
+          { id: again.id, number: 1, edition: again.edition, withdrawal: null },
+          { id: gone.id, number: 2, edition: gone.edition, withdrawal: withdrawn.withdrawal },
+          { id: fresh.id, number: 3, edition: fresh.edition, withdrawal: null },
+        ]);
+      });
+
+      test('tells nothing of a draft', async () => {
+        await three();
+        const { mark } = await since();
+        await store(aPublication({ id: aPublicationId(9) }));
+
+        expect(await since(mark)).toMatchObject({ entries: [], whole: false });
+      });
+
+      test('tells everything again to whoever comes with a mark that it does not know', async () => {
+        await three();
+        const elsewhere = await emptyStores(() => now);
+
+        const { mark } = await since();
+        const { entries, whole } = await elsewhere.publications.publishedSince(aCode(), mark);
+
+        expect({ entries, whole }).toEqual({ entries: [], whole: true });
+      });
+
+      test('tells everything again when more changed than is worth asking for one by one', async () => {
+        const { mark } = await since();
+        const many = Array.from({ length: 60 }, (_, nth) => aPublication({ id: aPublicationId(nth) }));
+        await store(...many);
+        for (const one of many) await makePublic(one);
+
+        const { entries } = await since(mark);
+
+        expect(new Set(entries.map(({ id }) => id))).toEqual(new Set(many.map(({ id }) => id)));
+      }, 60_000);
+    });
+
     test('lists all of them when they weigh more than one page of the store', async () => {
       const summary = written({ ar: 'س'.repeat(600), fr: 'é'.repeat(600) });
       const body = written({ ar: 'ن'.repeat(12_000), fr: 'à'.repeat(12_000) });
