@@ -72,7 +72,7 @@ export const s3Pages = (s3: S3Client, { bucket: Bucket, ...place }: SitePlace): 
           new PutObjectCommand({
             Bucket,
             Key: indexKey,
-            Body: await pack(JSON.stringify(index)),
+            Body: await pack(JSON.stringify(index), { level: constants.Z_BEST_SPEED }),
             ContentType: 'application/json',
             ContentEncoding: 'gzip',
             ...(tag === undefined ? { IfNoneMatch: '*' } : { IfMatch: tag }),

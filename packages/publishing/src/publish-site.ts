@@ -113,9 +113,12 @@ const publishOnce = async <C extends object>(
   const unsettled = [...written, ...removed];
   let tag = previous?.tag;
   if (unsettled.length > 0) {
-    // Still under the name of the template that its pages were traced with.
-    const traced = previous?.index.template ?? template;
-    const announced = await pages.saveIndex(indexOf(traced, before, unsettled), tag);
+    // As it was, under the name of the template that its pages were traced with: what was unsettled still is.
+    const announcement = {
+      ...(previous?.index ?? indexOf(template, before, [])),
+      unsettled: unsettled.toSorted(),
+    };
+    const announced = await pages.saveIndex(announcement, tag);
     if (announced === 'lost') return { lost: [...doubtful] };
     tag = announced;
     await inParallel(changes, ({ path, page }) => pages.put(path, page));
