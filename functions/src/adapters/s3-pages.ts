@@ -88,9 +88,16 @@ export const s3Pages = (s3: S3Client, { bucket: Bucket, ...place }: SitePlace): 
     async put(path, { body, contentType }) {
       const Key = pageKey(place, path);
       const object = { Bucket, ContentType: contentType, CacheControl: cacheControl };
-      const Body = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-      await s3.send(new PutObjectCommand({ ...object, Key: `${Key}.br`, Body, ContentEncoding: 'br' }));
-      await s3.send(new PutObjectCommand({ ...object, Key, Body: body }));
+      const putTwin = async (): Promise<void> => {
+        const Body = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+        await s3.send(new PutObjectCommand({ ...object, Key: `${Key}.br`, Body, ContentEncoding: 'br' }));
+      };
+      // Whichever fails, both have ended: the publisher that tries again is alone.
+      const ended = await Promise.allSettled([
+        s3.send(new PutObjectCommand({ ...object, Key, Body: body })),
+        putTwin(),
+      ]);
+      for (const one of ended) if (one.status === 'rejected') throw one.reason;
     },
     async remove(path) {
       const Key = pageKey(place, path);
