@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { s3Pages } from '@mahalli/functions/adapters/s3-pages';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { s3Pages, s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
 import { openObjectStore, startObjectStorage } from '@mahalli/local';
 import type { PublishedPages, TraceIndex } from '@mahalli/publishing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -106,6 +106,32 @@ describe('the pages of a site in S3', () => {
     const tags = await Promise.all(Array.from({ length: 10 }, () => pages.saveIndex(index, undefined)));
 
     expect(tags.filter((tag) => tag !== 'lost')).toHaveLength(1);
+  });
+
+  test('reads again only an index that another process wrote in the meantime', async () => {
+    const pagesOf = s3PagesIn(s3, place.bucket);
+    const here = () => pagesOf(place.code, place.root);
+    const first = await here().saveIndex(index, undefined);
+
+    const known = await here().index();
+    const theirs = await pages.saveIndex({ ...index, template: 't2' }, first);
+    const fresh = await here().index();
+
+    expect(known?.index).toBe(index);
+    expect(fresh).toEqual({ index: { ...index, template: 't2' }, tag: theirs });
+    expect((await here().index())?.index).toBe(fresh?.index);
+    expect(await here().saveIndex({ ...index, template: 't3' }, first)).toBe('lost');
+  });
+
+  test('finds no index once it is gone, whatever it remembers', async () => {
+    const pagesOf = s3PagesIn(s3, place.bucket);
+    await pagesOf(place.code, place.root).saveIndex(index, undefined);
+
+    await s3.send(
+      new DeleteObjectCommand({ Bucket: place.bucket, Key: `indexes/${place.code}/${place.root}.json` }),
+    );
+
+    expect(await pagesOf(place.code, place.root).index()).toBeUndefined();
   });
 
   test('says that an index which disappeared is lost', async () => {

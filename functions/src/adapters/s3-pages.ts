@@ -38,12 +38,29 @@ export const pageKey = ({ code, root }: Omit<SitePlace, 'bucket'>, path: string)
   return `sites/${code}/${root}/${file}`;
 };
 
+/** What S3 answers when an object still has the tag that was asked about. */
+const isUnchanged = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === 304;
+
 /** What S3 answers when somebody else wrote first: the tag differs, the object is gone, or both wrote at once. */
 const lostRace = (error: unknown): boolean =>
   error instanceof S3ServiceException && [404, 409, 412].includes(error.$metadata.httpStatusCode ?? 0);
 
+/** An index as it was last read or written, with its tag. */
+type KnownIndex = NonNullable<Awaited<ReturnType<PublishedPages['index']>>>;
+
+/** The indexes that a process has seen last, by their keys: S3 tells whether one is still the present one. */
+export type KnownIndexes = Map<string, KnownIndex>;
+
+/** How many indexes are kept: that of a thousand documents takes about 3 MB. */
+const mostKnown = 16;
+
 /** The pages of one site in S3, each beside its Brotli twin, and the index of what they were made from. */
-export const s3Pages = (s3: S3Client, { bucket: Bucket, ...place }: SitePlace): PublishedPages => {
+export const s3Pages = (
+  s3: S3Client,
+  { bucket: Bucket, ...place }: SitePlace,
+  known: KnownIndexes = new Map(),
+): PublishedPages => {
   const indexKey = `indexes/${place.code}/${place.root}.json`;
 
   const remove = async (keys: readonly string[]): Promise<void> => {
@@ -53,15 +70,26 @@ export const s3Pages = (s3: S3Client, { bucket: Bucket, ...place }: SitePlace): 
     if (Errors.length > 0) throw new Error(`could not remove ${Errors.map(({ Key }) => Key).join(', ')}`);
   };
 
+  const keep = (seen: KnownIndex): KnownIndex => {
+    known.delete(indexKey);
+    known.set(indexKey, seen);
+    for (const oldest of [...known.keys()].slice(0, -mostKnown)) known.delete(oldest);
+    return seen;
+  };
+
   return {
     async index() {
+      const kept = known.get(indexKey);
       try {
-        const { Body, ETag } = await s3.send(new GetObjectCommand({ Bucket, Key: indexKey }));
+        const { Body, ETag } = await s3.send(
+          new GetObjectCommand({ Bucket, Key: indexKey, ...(kept && { IfNoneMatch: kept.tag }) }),
+        );
         if (Body === undefined || ETag === undefined) throw new Error(`${indexKey} has no body or no tag`);
         const text = await unpack(await Body.transformToByteArray());
         const index = v.parse(v.pipe(v.string(), v.parseJson(), traceIndex), text.toString('utf8'));
-        return { index, tag: ETag };
+        return keep({ index, tag: ETag });
       } catch (error) {
+        if (kept !== undefined && isUnchanged(error)) return keep(kept);
         if (error instanceof NoSuchKey) return undefined;
         throw error;
       }
@@ -79,7 +107,7 @@ export const s3Pages = (s3: S3Client, { bucket: Bucket, ...place }: SitePlace): 
           }),
         );
         if (ETag === undefined) throw new Error(`${indexKey} was written without a tag`);
-        return ETag;
+        return keep({ index, tag: ETag }).tag;
       } catch (error) {
         if (lostRace(error)) return 'lost';
         throw error;
@@ -107,7 +135,7 @@ export const s3Pages = (s3: S3Client, { bucket: Bucket, ...place }: SitePlace): 
 };
 
 /** The pages of any site of one bucket. */
-export const s3PagesIn =
-  (s3: S3Client, bucket: string) =>
-  (code: string, root: string): PublishedPages =>
-    s3Pages(s3, { bucket, code, root });
+export const s3PagesIn = (s3: S3Client, bucket: string) => {
+  const known: KnownIndexes = new Map();
+  return (code: string, root: string): PublishedPages => s3Pages(s3, { bucket, code, root }, known);
+};
