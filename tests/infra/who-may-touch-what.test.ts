@@ -100,6 +100,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...follows('Core'),
     ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
     ...readsPersonalData,
+    'dynamodb:Query Journal',
     ...publishes('*'),
   ],
   'project-collectivities': [
