@@ -1,6 +1,5 @@
 import {
   agendaOf,
-  type CollectivityCode,
   draft,
   edition as editionSchema,
   Failure,
@@ -9,7 +8,6 @@ import {
   type PublicationReadings,
   type PublicationState,
   type Publications,
-  type PublishedEntry,
   publication,
   textOf,
   translated,
@@ -18,8 +16,7 @@ import { createWriteTransaction } from 'electrodb';
 import * as v from 'valibot';
 import { committer, type Plan } from './commit.ts';
 import { coreEntities } from './core-entities.ts';
-import { dynamoJournal } from './dynamo-journal.ts';
-import type { JournalEntry } from './journal-chain.ts';
+import { dynamoPublished } from './dynamo-published.ts';
 import type { Store } from './store.ts';
 import type { Write } from './transact-item.ts';
 
@@ -34,20 +31,6 @@ const before: Readonly<Record<PublicationState, readonly PublicationState[]>> = 
 const nothing = '';
 
 const publishedBody = editionSchema.entries.body;
-
-const publishedEntry = v.pick(publication, ['id', 'withdrawal', 'number', 'edition']);
-
-/** An entry of the journal as the mark of a reader: its number, and its hash, that no other history has. */
-const journalMark = v.pipe(
-  v.string(),
-  v.regex(/^\d+ \w+$/),
-  v.transform((mark) => {
-    const [number, hash = ''] = mark.split(' ');
-    return { number: Number(number), hash };
-  }),
-);
-
-const markOf = (entry: JournalEntry | undefined): string => `${entry?.number ?? 0} ${entry?.hash ?? 'none'}`;
 
 const rowFacts = v.strictObject({
   ...v.pick(publication, [
@@ -65,14 +48,10 @@ const rowFacts = v.strictObject({
   ...v.pick(draft, ['category', 'documentDate']).entries,
 });
 
-/** How many publications are asked for one by one, at most; when more changed, all are read in one go. */
-const mostAskedFor = 50;
-
 /** Publications in DynamoDB: the head, the body of the draft and each edition are items of their own. */
 export const dynamoPublications = (store: Store): Publications & PublicationReadings => {
   const { publications, bodies, editions, sites, versions } = coreEntities(store);
   const { commit, obeyedBefore } = committer(store);
-  const journal = dynamoJournal(store);
 
   const rowOf = (one: Publication, waiting: number) => {
     const {
@@ -135,57 +114,9 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
     throw new Error(`publication ${id} has no body of its version`);
   };
 
-  const shown: ('id' | 'number' | 'edition' | 'withdrawal')[] = ['id', 'number', 'edition', 'withdrawal'];
-  const entryOf = (row: unknown): readonly PublishedEntry[] => {
-    const { id, number, edition, withdrawal } = v.parse(publishedEntry, row);
-    return number === null || edition === null ? [] : [{ id, number, edition, withdrawal }];
-  };
-
-  const published: PublicationReadings['published'] = async (collectivity) => {
-    const { data } = await publications.query.one({ collectivity }).go({
-      pages: 'all',
-      consistent: true,
-      attributes: shown,
-    });
-    return data.flatMap(entryOf).toSorted((one, other) => one.number - other.number);
-  };
-
-  /**
-   * The publications that the journal names after a mark, and the mark to go on from; nothing when the journal has
-   * no such entry, as after a restoration. A publication changes together with the entry that tells of it: whoever
-   * read the entry finds the publication as it became, or newer.
-   */
-  const namedSince = async (collectivity: CollectivityCode, mark: string) => {
-    const { number, hash } = v.parse(journalMark, mark);
-    const [known, ...later] = await journal.entriesFrom(collectivity, number);
-    if (known?.number !== number || known.hash !== hash) return undefined;
-    const ids = new Set(
-      later.flatMap(({ subject }) => {
-        const id = v.safeParse(publication.entries.id, subject.replace('publication:', ''));
-        return id.success ? [id.output] : [];
-      }),
-    );
-    return { ids, mark: markOf(later.at(-1) ?? known) };
-  };
-
   return {
+    ...dynamoPublished(store),
     find,
-    published,
-    async publishedSince(collectivity, mark) {
-      const named = mark === undefined ? undefined : await namedSince(collectivity, mark);
-      if (named === undefined || named.ids.size > mostAskedFor) {
-        // The head before the publications: what they are then is at least as new as the mark says.
-        const head = await journal.head(collectivity);
-        return { entries: await published(collectivity), whole: true, mark: markOf(head) };
-      }
-      const rows = await Promise.all(
-        [...named.ids].map((id) =>
-          publications.get({ collectivity, id }).go({ consistent: true, attributes: shown }),
-        ),
-      );
-      const entries = rows.flatMap(({ data }) => (data === null ? [] : entryOf(data)));
-      return { entries, whole: false, mark: named.mark };
-    },
     async create(one, deed) {
       await commit(deed, async () => ({
         subject: subjectOf(one),
