@@ -16,15 +16,15 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
   'answer-visit': {
-    atMost: 1220 * KiB,
+    atMost: 1320 * KiB,
     because: 'the template, ElectroDB, the clients of DynamoDB and S3, the starter pages and OpenID',
   },
   'publish-portals': {
-    atMost: 1170 * KiB,
+    atMost: 1260 * KiB,
     because: 'the template, ElectroDB, the clients of DynamoDB and S3, and the starter pages',
   },
   'publish-national': {
-    atMost: 1110 * KiB,
+    atMost: 1190 * KiB,
     because: 'the template, ElectroDB, the clients of DynamoDB and S3',
   },
 };
