@@ -266,6 +266,18 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
       expect(behind).toEqual([]);
     });
 
+    test('reads everything again when the journal tells another story than the one it followed', async () => {
+      const { mark } = await deps.publications.publishedSince(code, undefined);
+      const [number] = mark.split(' ');
+
+      const same = await deps.publications.publishedSince(code, mark);
+      const other = await deps.publications.publishedSince(code, `${number} ${'0'.repeat(64)}`);
+
+      expect(same).toEqual({ entries: [], whole: false, mark });
+      expect(other).toMatchObject({ whole: true, mark });
+      expect(other.entries).toHaveLength(50);
+    });
+
     test('writes nothing when a clerk saves a draft', async () => {
       await draft(code, 500, aDocument(500));
 
