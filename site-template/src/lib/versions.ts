@@ -1,5 +1,5 @@
 import { type Draft, type Locale, locales, type PublicationText, publicationTexts } from '@mahalli/core';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A piece of a text that stayed, came or went between two versions. */
 export interface Piece {
@@ -14,10 +14,13 @@ export interface TextChange {
   readonly pieces: readonly Piece[];
 }
 
+/** Words and the spaces between them: the same in every script, where letters would be a matter of language. */
+const wordsOf = (text: string): string[] => text.split(/(\s+)/).filter((word) => word !== '');
+
 /** The pieces of two texts, word by word. */
 export const piecesOf = (older: string, newer: string): readonly Piece[] =>
-  diffWordsWithSpace(older, newer).map(({ value, added, removed }) => ({
-    text: value,
+  diffArrays(wordsOf(older), wordsOf(newer)).map(({ value, added, removed }) => ({
+    text: value.join(''),
     kind: added ? 'added' : removed ? 'removed' : 'same',
   }));
 
