@@ -32,11 +32,12 @@ export type ScheduledFunction = (typeof scheduledFunctions)[number];
 export const routeNames = Object.keys(routes) as readonly RouteName[];
 
 /** A function of the installation, by the name of its file in `functions/src/lambdas`. */
-export type FunctionName = RouteName | 'answer-visit' | StreamFunction | ScheduledFunction;
+export type FunctionName = RouteName | 'answer-staff' | 'answer-visit' | StreamFunction | ScheduledFunction;
 
 /** Every function of the installation. */
 export const functionNames: readonly FunctionName[] = [
   ...routeNames,
+  'answer-staff',
   'answer-visit',
   ...streamFunctions,
   ...scheduledFunctions,

@@ -43,6 +43,7 @@ export const publicAddresses: readonly Address[] = locales.flatMap((locale): rea
     national('region', '/areas/07'),
     national('province', '/areas/07.041'),
     national('figures', '/figures'),
+    national('API', '/api'),
   ];
 });
 

@@ -82,7 +82,16 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query National/index/gsi1',
     'dynamodb:Query National/index/gsi2',
   ],
+  'list-coverage': ['dynamodb:Query National/index/gsi1'],
   'get-openapi': [],
+  'answer-staff': [
+    ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem', 'Core'),
+    'dynamodb:Query Core/index/gsi1',
+    ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
+    ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    ...readsPersonalData,
+    ...writesPersonalData,
+  ],
   'answer-visit': [
     ...does(
       'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',

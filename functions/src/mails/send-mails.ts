@@ -1,5 +1,5 @@
 import type { Origins } from '@mahalli/contracts';
-import type { Scope } from '@mahalli/core';
+import { isProgram, type Scope } from '@mahalli/core';
 import type { Accounts } from '../adapters/cognito-accounts.ts';
 import type { Outbox, WaitingMail } from '../adapters/dynamo-outbox.ts';
 import type { Mailer } from '../adapters/ses-mailer.ts';
@@ -17,6 +17,10 @@ const send = async (
   { outbox, accounts, mailer, origins }: MailDeps,
   { scope, id, mail }: WaitingMail,
 ): Promise<void> => {
+  if (isProgram(mail.to)) {
+    await outbox.sent(scope, id);
+    return;
+  }
   // Whoever reads that they are invited must be able to come in.
   if (mail.mail === 'invitation') await accounts.admit({ email: mail.to, name: mail.name });
   await mailer.send(writeLetter(mail, origins));

@@ -1,5 +1,6 @@
 import {
   type ApiCollectivity,
+  type ApiCoverage,
   type ApiPublication,
   type Origins,
   publicationAddress,
@@ -57,6 +58,35 @@ export const listCollectivities = async (
   const items = found.slice(start, start + limit);
   const last = items.at(-1);
   return { items, next: start + limit < found.length && last !== undefined ? last.code : null };
+};
+
+/** A page of the live sites of the country or of a region, with how far each has come with what the law asks. */
+export const listCoverage = async (
+  { national }: Pick<ApiDeps, 'national'>,
+  {
+    region = '',
+    limit,
+    cursor = '',
+  }: {
+    readonly region?: string | undefined;
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+  },
+): Promise<{ items: ApiCoverage[]; next: string | null }> => {
+  // Codes sort by region: a page begins after the cursor, or just before the region does.
+  const before = region === '' ? undefined : `${String(Number(region) - 1).padStart(2, '0')}~`;
+  const { records, after: next } = await national.list('live', cursor === '' ? before : cursor, limit);
+  const here = records.filter(({ code }) => code.startsWith(region));
+  const items = here.map(({ code, name, coverage, late, publications, lastPublishedAt }) => ({
+    code,
+    nameFr: name.fr,
+    nameAr: name.ar,
+    ...coverage,
+    late,
+    publications,
+    lastPublishedAt,
+  }));
+  return { items, next: next?.startsWith(region) ? next : null };
 };
 
 /** Any of the collectivities of the country, or `collectivity.unknown`. */

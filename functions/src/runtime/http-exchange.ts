@@ -36,6 +36,9 @@ const openToAll = {
   'x-content-type-options': 'nosniff',
 };
 
+/** What is told to staff is for nobody else's page, and never kept on the way. */
+export const headersOfStaff = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
 const headersFor = (event: APIGatewayProxyEventV2 | undefined): Record<string, string> =>
   event?.requestContext.http.method === 'GET' ? openToAll : { 'x-content-type-options': 'nosniff' };
 

@@ -9,7 +9,7 @@ import { logger, tellError } from './log.ts';
 import { problemOf, unexpected } from './problem.ts';
 
 /** Answers what was thrown: a refusal with its code, anything else with the request's number. */
-const problems = (): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
+export const problems = (): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const { error, event, context } = request;
     if (error instanceof Failure) {

@@ -1,4 +1,4 @@
-import { type RouteName, routes } from '@mahalli/contracts';
+import { type RouteName, routes, staffRoutes } from '@mahalli/contracts';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
@@ -33,7 +33,7 @@ const duties = ({
   workshop,
   store,
   identity,
-}: ApiStackProps): Readonly<Record<RouteName | 'answer-visit', Duty>> => {
+}: ApiStackProps): Readonly<Record<RouteName | 'answer-staff' | 'answer-visit', Duty>> => {
   const { core, national, journal, transient } = store.tables;
   const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
   const publishing = publishingLeave(store.pages, '*');
@@ -42,7 +42,17 @@ const duties = ({
     'list-collectivities': { told: reading, may: national.allows([], ['gsi2']) },
     'get-collectivity': { told: reading, may: national.allows(['GetItem']) },
     'list-publications': { told: reading, may: national.allows(['GetItem', 'Query'], ['gsi1', 'gsi2']) },
+    'list-coverage': { told: reading, may: national.allows([], ['gsi1']) },
     'get-openapi': { told: origin, may: [] },
+    // What staff do through the API is what they do in the bureau, but for opening sites and signing in.
+    'answer-staff': {
+      told: { ...reading, IDENTITY_ISSUER: identity.IDENTITY_ISSUER },
+      may: [
+        ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['gsi1']),
+        ...journal.allows(['Query', 'PutItem']),
+        ...transient.allows(['GetItem', 'PutItem']),
+      ],
+    },
     'answer-visit': {
       told: { ...reading, ...identity, SITES_BUCKET: store.pages.bucket.bucketName },
       may: [
@@ -93,6 +103,15 @@ export class ApiStack extends Stack {
       const { method, path } = routes[name];
       const answers = new KitFunction(this, name, { name, workshop, duty: duty[name] });
       this.answer(name, HttpRouteKey.with(path, HttpMethod[method]), answers);
+    }
+    const staff = new KitFunction(this, 'answer-staff', {
+      name: 'answer-staff',
+      workshop,
+      duty: duty['answer-staff'],
+      memoryMiB: 1769,
+    });
+    for (const [name, { method, path }] of Object.entries(staffRoutes)) {
+      this.answer(name, HttpRouteKey.with(path, HttpMethod[method]), staff);
     }
     const visits = new KitFunction(this, 'answer-visit', {
       name: 'answer-visit',

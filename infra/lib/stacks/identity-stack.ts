@@ -44,6 +44,11 @@ export class IdentityStack extends Stack {
       cognitoDomain: { domainPrefix: signInPrefix },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
+    // What programs ask for; each program is a client that the directorate's technicians create (docs/hosting.md).
+    pool.addResourceServer('Api', {
+      identifier: 'api',
+      scopes: [{ scopeName: 'staff', scopeDescription: 'What the memberships of the program allow' }],
+    });
     const client = this.admitBureau(pool, bureau);
     this.place = {
       IDENTITY_ISSUER: pool.userPoolProviderUrl,

@@ -82,6 +82,7 @@ export const nationalAddresses = (areas: readonly string[]): readonly string[] =
   ...locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/figures`,
+    `/${locale}/api`,
     ...areas.map((code) => `/${locale}/areas/${code}`),
   ]),
 ];

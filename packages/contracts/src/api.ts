@@ -8,18 +8,8 @@ import {
   slug,
 } from '@mahalli/core';
 import * as v from 'valibot';
+import { count, cursor, limit, noBody, pageOf } from './parts.ts';
 import { route } from './route.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const limit = v.optional(
-  v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(200)),
-  '50',
-);
-
-const cursor = v.exactOptional(v.pipe(v.string(), v.maxLength(300)));
-
-const noBody = v.undefined();
 
 /** A collectivity as the API tells of it; without a site, its state is null and it has no host. */
 export const apiCollectivity = v.object({
@@ -48,10 +38,23 @@ export const apiPublication = v.object({
 
 export type ApiPublication = v.InferOutput<typeof apiPublication>;
 
-const pageOf = <T extends v.GenericSchema>(item: T) =>
-  v.object({ items: v.array(item), next: v.nullable(v.string()) });
+/** How a collectivity stands with what the law asks it to publish. */
+export const apiCoverage = v.object({
+  code: collectivityCode,
+  nameFr: v.string(),
+  nameAr: v.string(),
+  /** Categories that apply directly and hold something, and how many apply. */
+  covered: count,
+  of: count,
+  /** Obligations whose day has passed unanswered. */
+  late: count,
+  publications: count,
+  lastPublishedAt: v.nullable(instant),
+});
 
-/** The whole JSON API, by the name of what answers each operation. */
+export type ApiCoverage = v.InferOutput<typeof apiCoverage>;
+
+/** What the JSON API tells everybody, by the name of what answers each operation. */
 export const routes = {
   'list-collectivities': route({
     method: 'GET',
@@ -86,6 +89,14 @@ export const routes = {
     }),
     body: noBody,
     result: pageOf(apiPublication),
+  }),
+  'list-coverage': route({
+    method: 'GET',
+    path: '/api/v1/coverage',
+    params: v.object({}),
+    query: v.strictObject({ region: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}$/))), limit, cursor }),
+    body: noBody,
+    result: pageOf(apiCoverage),
   }),
   'get-openapi': route({
     method: 'GET',

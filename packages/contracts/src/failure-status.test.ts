@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<string, number>> = {
   busy: 503,
   invalid: 422,
   incomplete: 422,
+  missing: 428,
 };
 
 const adjectiveOf = (code: FailureCode): string => code.slice(code.indexOf('.') + 1);

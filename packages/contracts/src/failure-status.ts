@@ -24,4 +24,6 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'site.transition-refused': 409,
   'site.unknown': 404,
   'store.busy': 503,
+  'token.expired': 401,
+  'version.missing': 428,
 };

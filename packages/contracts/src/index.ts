@@ -6,4 +6,5 @@ export * from './openapi.ts';
 export * from './route.ts';
 export * from './second-look.ts';
 export * from './security-headers.ts';
+export * from './staff-api.ts';
 export * from './tables.ts';

@@ -1,47 +1,38 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { routes } from './api.ts';
 import { openApi } from './openapi.ts';
+import { staffRoutes } from './staff-api.ts';
 
 const schema = v.record(v.string(), v.unknown());
 
-/** The parts of OpenAPI 3.1 that our document uses, as the standard has them. */
-const document = v.strictObject({
-  openapi: v.literal('3.1.0'),
-  info: v.strictObject({
-    title: v.string(),
-    version: v.string(),
-    description: v.string(),
-    license: v.strictObject({ name: v.string() }),
-  }),
-  servers: v.array(v.strictObject({ url: v.pipe(v.string(), v.url()) })),
-  paths: v.record(
-    v.pipe(v.string(), v.regex(/^\/(?:[\w.-]+|\{\w+\})(?:\/(?:[\w.-]+|\{\w+\}))*$/)),
-    v.record(
-      v.picklist(['get', 'put', 'post', 'delete']),
-      v.strictObject({
-        operationId: v.string(),
-        parameters: v.array(
-          v.strictObject({
-            name: v.string(),
-            in: v.picklist(['path', 'query']),
-            required: v.boolean(),
-            schema,
-          }),
-        ),
-        responses: v.objectWithRest(
-          {
-            default: v.strictObject({
-              description: v.string(),
-              content: v.record(v.string(), v.object({ schema })),
-            }),
-          },
-          v.strictObject({ description: v.string(), content: v.record(v.string(), v.object({ schema })) }),
-        ),
-      }),
-    ),
-  ),
+const answer = v.looseObject({
+  description: v.string(),
+  content: v.record(v.string(), v.object({ schema })),
 });
+
+const operation = v.looseObject({
+  operationId: v.string(),
+  summary: v.string(),
+  tags: v.tuple([v.picklist(['open', 'staff'])]),
+  security: v.optional(v.array(schema)),
+  parameters: v.array(
+    v.object({
+      name: v.string(),
+      in: v.picklist(['path', 'query', 'header']),
+      required: v.boolean(),
+      schema,
+    }),
+  ),
+  requestBody: v.optional(
+    v.object({ required: v.boolean(), content: v.record(v.string(), v.object({ schema })) }),
+  ),
+  responses: v.objectWithRest({ default: answer }, answer),
+});
+
+/** What these tests read of the document; that it is OpenAPI is for the standard's own schema to say. */
+const document = v.looseObject({ paths: v.record(v.string(), v.record(v.string(), operation)) });
 
 const described = v.parse(document, JSON.parse(JSON.stringify(openApi('https://mahalli.example'))));
 
@@ -66,13 +57,37 @@ const under = (tree: unknown, name: string): readonly unknown[] =>
 
 describe('The OpenAPI document', () => {
   test('describes every route, each once and under its own name', () => {
-    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
-      Object.keys(routes).toSorted(),
-    );
-    for (const [name, { method, path }] of Object.entries(routes)) {
+    const all = { ...routes, ...staffRoutes };
+    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(all).toSorted());
+    for (const [name, { method, path }] of Object.entries(all)) {
       expect(operationOf(name)).toMatchObject({ path, method: method.toLowerCase() });
     }
   });
+
+  test('is OpenAPI 3.1, as the standard has it', async () => {
+    const document = JSON.parse(JSON.stringify(openApi('https://mahalli.example')));
+
+    expect(await new Validator().validate(document)).toMatchObject({ valid: true });
+    expect(await new Validator().validate({ ...document, info: {} })).toMatchObject({ valid: false });
+  });
+
+  test.each(operations)('asks for a token when $operationId is of staff, and for none otherwise', (one) => {
+    expect(one.path.startsWith('/api/v1/staff/')).toBe(one.tags[0] === 'staff');
+    expect(one.security).toEqual(one.tags[0] === 'staff' ? [{ token: [] }] : undefined);
+    expect(one.summary).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each(operations.filter(({ method, tags }) => tags[0] === 'staff' && method !== 'get'))(
+    'lets $operationId be sent again, and says from which version it was made',
+    ({ method, parameters, operationId }) => {
+      const headers = parameters.filter((one) => one.in === 'header' && one.required).map(({ name }) => name);
+
+      expect(headers.toSorted()).toEqual(
+        operationId === 'create-draft' ? ['idempotency-key'] : ['idempotency-key', 'if-match'],
+      );
+      expect(['post', 'put']).toContain(method);
+    },
+  );
 
   test.each(operations)(
     'declares what $operationId leaves open in its path, and requires it',
@@ -90,7 +105,8 @@ describe('The OpenAPI document', () => {
     const { parameters, responses } = operation;
 
     for (const one of parameters) expect(one.schema['type']).toBe('string');
-    expect(responses['200']?.content['application/json']?.schema).toMatchObject({ type: 'object' });
+    const [success] = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+    expect(success?.[1].content['application/json']?.schema).toMatchObject({ type: 'object' });
     expect(responses.default.content['application/problem+json']?.schema).toMatchObject({
       required: ['type', 'status', 'code', 'details'],
     });

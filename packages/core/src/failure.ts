@@ -27,6 +27,8 @@ export const failureCodes = [
   'site.transition-refused',
   'site.unknown',
   'store.busy',
+  'token.expired',
+  'version.missing',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

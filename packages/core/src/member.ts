@@ -23,6 +23,15 @@ export type Scope = v.InferOutput<typeof scope>;
 /** An e-mail address, folded so that two spellings of one address are one member. */
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
 
+/** Where the addresses of programs end: a program is a member like a person, and nobody reads mails there. */
+const programHost = '@programs.invalid';
+
+/** The address under which a program is a member, from the identifier of its client. */
+export const programAddress = (client: string): string => `${client.toLowerCase()}${programHost}`;
+
+/** Whether an address is that of a program, which no mail reaches. */
+export const isProgram = (address: string): boolean => address.endsWith(programHost);
+
 /** The roles that can be held in a scope: nobody gains the directorate's powers from a commune. */
 export const rolesOf = (of: Scope): readonly Role[] =>
   of === 'directorate' ? directorateRoles : collectivityRoles;

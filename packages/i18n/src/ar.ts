@@ -1,3 +1,4 @@
+import { apiAr } from './api/ar.ts';
 import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
@@ -184,6 +185,7 @@ export const ar: Messages = {
 
   scheme: schemeAr,
   workflow: workflowAr,
+  api: apiAr,
 
   bureau: {
     title: 'المكتب',
@@ -528,6 +530,14 @@ export const ar: Messages = {
     'store.busy': () => ({
       title: 'طلبات كثيرة في الوقت نفسه',
       advice: 'لم يضع شيء. انتظروا بضع ثوان ثم أعيدوا الإرسال.',
+    }),
+    'token.expired': () => ({
+      title: 'رمز الولوج غير موجود أو لم يعد صالحا',
+      advice: 'اطلبوا رمزا جديدا وأرسلوه في ترويسة الإذن بالطلب.',
+    }),
+    'version.missing': () => ({
+      title: 'لم تُحدد النسخة المعدلة',
+      advice: 'اقرؤوا المنشور أولا، ثم أعيدوا وسم نسخته في ترويسة الطلب.',
     }),
   },
 

@@ -1,3 +1,4 @@
+import { apiFr } from './api/fr.ts';
 import { isolated, number } from './formats.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
@@ -185,6 +186,7 @@ export const fr: Messages = {
 
   scheme: schemeFr,
   workflow: workflowFr,
+  api: apiFr,
 
   bureau: {
     title: 'Bureau',
@@ -516,6 +518,14 @@ export const fr: Messages = {
     'store.busy': () => ({
       title: 'Trop de demandes à la fois',
       advice: 'Rien n’est perdu. Attendez quelques secondes, puis envoyez à nouveau.',
+    }),
+    'token.expired': () => ({
+      title: 'Le jeton d’accès manque ou n’est plus valable',
+      advice: 'Demandez-en un nouveau, et envoyez-le dans l’en-tête Authorization.',
+    }),
+    'version.missing': () => ({
+      title: 'La version modifiée n’est pas indiquée',
+      advice: 'Lisez d’abord la publication, puis renvoyez son ETag dans l’en-tête If-Match.',
     }),
   },
 

@@ -11,6 +11,7 @@ import type {
   SiteState,
   Standing,
 } from '@mahalli/core';
+import type { ApiMessages } from './api/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
 
@@ -181,6 +182,7 @@ export interface Messages {
 
   readonly scheme: SchemeMessages;
   readonly workflow: WorkflowMessages;
+  readonly api: ApiMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

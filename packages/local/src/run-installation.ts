@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { fixedHostRecords, originsOf, routes, securityHeaders } from '@mahalli/contracts';
+import { fixedHostRecords, originsOf, routes, securityHeaders, staffRoutes } from '@mahalli/contracts';
 import { buckets, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
 import { checkPurpose, holdForProduction } from './folder/hold-purpose.ts';
@@ -127,23 +127,32 @@ const startEmbedded = async ({ folder, port, production, onLost }: InstallationO
 };
 
 const routesOfApi = async (): Promise<{ method: string; path: string; handler: HttpHandler }[]> => {
-  const [list, get, publications, openapi] = await Promise.all([
+  const [list, get, publications, coverage, openapi, staff] = await Promise.all([
     import('@mahalli/functions/lambdas/list-collectivities'),
     import('@mahalli/functions/lambdas/get-collectivity'),
     import('@mahalli/functions/lambdas/list-publications'),
+    import('@mahalli/functions/lambdas/list-coverage'),
     import('@mahalli/functions/lambdas/get-openapi'),
+    import('@mahalli/functions/lambdas/answer-staff'),
   ]);
   const handlers: Readonly<Record<keyof typeof routes, HttpHandler>> = {
     'list-collectivities': list.handler,
     'get-collectivity': get.handler,
     'list-publications': publications.handler,
+    'list-coverage': coverage.handler,
     'get-openapi': openapi.handler,
   };
-  return Object.entries(routes).map(([name, { method, path }]) => {
+  const open = Object.entries(routes).map(([name, { method, path }]) => {
     const known = Object.keys(handlers).find((one): one is keyof typeof routes => one === name);
     if (known === undefined) throw new Error(`no function answers ${name}`);
     return { method, path, handler: handlers[known] };
   });
+  const guarded = Object.values(staffRoutes).map(({ method, path }) => ({
+    method,
+    path,
+    handler: staff.handler,
+  }));
+  return [...open, ...guarded];
 };
 
 /** Starts a whole installation on one machine: the code that runs in Lambda is the code that runs here. */

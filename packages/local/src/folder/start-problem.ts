@@ -51,6 +51,18 @@ const problems = {
     ar: `لا يُسمح بالاستماع على المنفذ ${port}: اختاروا منفذًا أكبر من 1023 بالمتغيّر PORT.`,
     fr: `L’écoute sur le port ${port} n’est pas autorisée\u00a0: choisissez un port supérieur à 1023 avec PORT.`,
   }),
+  'token.whose': ({ accounts }: Details) => ({
+    ar: `حددوا حسابا من حسابات العرض التجريبي: npm run token -- --as ${String(accounts).split(', ')[0]}. منها: ${accounts}.`,
+    fr: `Désignez un compte de la démonstration\u00a0: npm run token -- --as ${String(accounts).split(', ')[0]}. Par exemple\u00a0: ${accounts}.`,
+  }),
+  'token.not-running': ({ folder }: Details) => ({
+    ar: `لا يعمل العرض التجريبي على المجلد ${folder}: شغّلوه أولا بالأمر npm start.`,
+    fr: `La démonstration ne fonctionne pas sur le dossier ${folder}\u00a0: démarrez-la d’abord avec npm start.`,
+  }),
+  'token.in-production': () => ({
+    ar: 'هذا الأمر للعرض التجريبي فقط: اطلبوا الرمز من موفّر الهوية.',
+    fr: 'Cette commande n’existe que pour la démonstration\u00a0: demandez le jeton au fournisseur d’identité.',
+  }),
   'codes.none': () => ({
     ar: 'لم تُحدَّد أي جماعة ترابية: استعملوا --code 09.273.01.05 أو --codes ملف أو --all.',
     fr: 'Aucune collectivité n’est désignée\u00a0: utilisez --code 09.273.01.05, --codes fichier ou --all.',

@@ -108,10 +108,14 @@ export const createProvider = ({
     responseTypes: ['code'],
     interactions: { url: async (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     renderError: async (ctx: Context) => pages.error(ctx),
-    extraTokenClaims: async (_: unknown, token: { clientId: string }) => ({
-      token_use: 'access',
-      client_id: token.clientId,
-    }),
+    extraTokenClaims: async (_: unknown, token: { clientId: string; accountId?: string }) => {
+      const account = token.accountId === undefined ? undefined : accounts.find(token.accountId);
+      return {
+        token_use: 'access',
+        client_id: token.clientId,
+        ...(account !== undefined && { email: account.email }),
+      };
+    },
     ttl: {
       AccessToken: hour,
       AuthorizationCode: 60,

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ platform }) => {
   const national = nationalOf(platform);
   const [origin, areas] = await Promise.all([national.origin(), national.areas()]);
-  const pages = ['', '/figures', ...areas.map((code) => `/areas/${code}`)];
+  const pages = ['', '/figures', '/api', ...areas.map((code) => `/areas/${code}`)];
   return sitemap(
     origin,
     pages.map((page) => locales.map((locale) => ({ locale, address: `/${locale}${page}` }))),

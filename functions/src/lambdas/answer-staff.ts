@@ -1,0 +1,45 @@
+import { originsOf } from '@mahalli/contracts';
+import { defaultTheme, Failure } from '@mahalli/core';
+import { publicationLaw } from '@mahalli/registry/publication-law';
+import { issuerTokens } from '../adapters/access-tokens.ts';
+import { openStore } from '../adapters/connect.ts';
+import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
+import { dynamoMembers } from '../adapters/dynamo-members.ts';
+import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
+import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
+import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
+import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { openBureau } from '../bureau/open-bureau.ts';
+import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import { staffHandler } from '../runtime/staff-handler.ts';
+import { staffOperations } from '../staff-api/answer-staff.ts';
+
+const { NATIONAL_ORIGIN, IDENTITY_ISSUER } = readEnvironment('NATIONAL_ORIGIN', 'IDENTITY_ISSUER');
+const store = openStore(readTableNames());
+const now = () => new Date();
+const members = dynamoMembers(store);
+const tokens = issuerTokens({ issuer: IDENTITY_ISSUER, now });
+const deps = {
+  members,
+  sites: dynamoSites(store),
+  schemes: dynamoSchemes(store),
+  law: publicationLaw,
+  publications: dynamoPublications(store),
+  history: dynamoPublicationHistory(store),
+  previewLinks: dynamoPreviewLinks(store),
+  presences: dynamoPresences(store),
+  national: dynamoNational(store),
+  ledgers: dynamoLedgers(store),
+  origins: originsOf(NATIONAL_ORIGIN),
+  now,
+  themeOf: defaultTheme,
+  // No operation opens a site: that is done in the bureau, or by the command.
+  renderSite: () => Promise.reject(new Failure('route.unknown')),
+};
+
+export const handler = staffHandler(staffOperations, async (token) => {
+  const holder = await tokens.read(token);
+  return openBureau(deps, holder, await members.of(holder.email));
+});

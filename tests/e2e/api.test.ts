@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { staffRoutes } from '@mahalli/contracts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { ask, askUntil } from './read-page.ts';
+
+const port = inject('port');
+const folder = inject('folder');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const own = '07.041.09.05';
+const other = '09.273.01.05';
+
+/** A token as the command prints it. */
+const tokenOf = (email: string): string =>
+  execFileSync(process.execPath, ['packages/local/src/token.ts', '--as', email], {
+    cwd: root,
+    env: { ...process.env, MAHALLI_DATA: folder, PORT: String(port) },
+    encoding: 'utf8',
+  }).trim();
+
+let publisher = '';
+let editor = '';
+
+beforeAll(() => {
+  publisher = tokenOf('publication@ourika.example');
+  editor = tokenOf('redaction@ourika.example');
+});
+
+const send = async (
+  method: string,
+  path: string,
+  { token, body, headers = {} }: { token?: string; body?: unknown; headers?: Record<string, string> },
+) => {
+  const {
+    status,
+    text,
+    headers: told,
+  } = await ask({
+    port,
+    host: 'localhost',
+    path: `/api/v1/staff/${path}`,
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status, etag: String(told['etag'] ?? ''), answer: JSON.parse(text) };
+};
+
+const key = () => ({ 'idempotency-key': crypto.randomUUID() });
+
+const draft = {
+  title: { ar: 'إعلان عبر الواجهة', fr: 'Avis par l’API' },
+  summary: { ar: 'ملخص', fr: 'Résumé' },
+  body: { ar: 'نص', fr: 'Texte' },
+  office: { ar: 'كتابة المجلس', fr: 'Secrétariat' },
+  category: 'K16',
+  documentDate: '2026-11-02',
+};
+
+describe('A program of the staff', () => {
+  test('writes, corrects, publishes and withdraws, and the public reads it', async () => {
+    const created = await send('POST', `${own}/publications`, {
+      token: publisher,
+      body: draft,
+      headers: key(),
+    });
+    expect(created).toMatchObject({ status: 201, etag: '"1"', answer: { state: 'draft', gaps: [] } });
+    const place = `${own}/publications/${created.answer.id}`;
+
+    const corrected = await send('PUT', place, {
+      token: publisher,
+      body: { ...draft, title: { ar: 'إعلان مصحح', fr: 'Avis corrigé' }, subjects: ['services'] },
+      headers: { ...key(), 'if-match': created.etag },
+    });
+    expect(corrected).toMatchObject({ status: 200, etag: '"2"' });
+    const published = await send('POST', `${place}/publication`, {
+      token: publisher,
+      headers: { ...key(), 'if-match': corrected.etag },
+    });
+    expect(published).toMatchObject({ status: 200, answer: { state: 'published', ahead: false } });
+
+    const address = `/fr/publications/${published.answer.number}`;
+    const page = await askUntil(
+      { port, host: 'ourika.localhost', path: address },
+      ({ status }) => status === 200,
+    );
+    expect(page.text).toContain('Avis corrigé');
+    const withdrawn = await send('POST', `${place}/withdrawal`, {
+      token: publisher,
+      body: { reason: { ar: 'خطأ', fr: 'Erreur' } },
+      headers: { ...key(), 'if-match': published.etag },
+    });
+    expect(withdrawn.answer.state).toBe('withdrawn');
+    const listed = await send('GET', `${own}/publications?status=withdrawn`, { token: publisher });
+    expect(listed.answer.items.map(({ id }: { id: string }) => id)).toContain(created.answer.id);
+  });
+
+  test('sent again, creates and publishes once', async () => {
+    const same = key();
+    const twice = await Promise.all(
+      [1, 2].map(() => send('POST', `${own}/publications`, { token: publisher, body: draft, headers: same })),
+    );
+    expect(new Set(twice.map(({ answer }) => answer.id)).size).toBe(1);
+    const place = `${own}/publications/${twice[0]?.answer.id}/publication`;
+    const publishing = { ...key(), 'if-match': '"1"' };
+
+    const published = [
+      await send('POST', place, { token: publisher, headers: publishing }),
+      await send('POST', place, { token: publisher, headers: publishing }),
+    ];
+
+    expect(published.map(({ status, answer }) => [status, answer.number])).toEqual([
+      [200, published[0]?.answer.number],
+      [200, published[0]?.answer.number],
+    ]);
+  });
+
+  test('is told when somebody saved in the meantime, and what it forgot to say', async () => {
+    const created = await send('POST', `${own}/publications`, { token: editor, body: draft, headers: key() });
+    const place = `${own}/publications/${created.answer.id}`;
+    const save = (headers: Record<string, string>, body: unknown = draft) =>
+      send('PUT', place, { token: editor, body, headers });
+    const changed = { ...draft, title: { ar: 'أ', fr: 'a' } };
+    await save({ ...key(), 'if-match': '"1"' }, changed);
+
+    expect(await save({ ...key(), 'if-match': '"1"' })).toMatchObject({
+      status: 412,
+      answer: { code: 'publication.changed' },
+    });
+    expect(await save(key())).toMatchObject({ status: 428, answer: { code: 'version.missing' } });
+    expect(await save({ ...key(), 'if-match': '"2"' }, { ...changed, color: 'red' })).toMatchObject({
+      status: 422,
+      answer: { code: 'input.invalid', details: { field: 'color' } },
+    });
+    expect(await send('GET', place, { token: editor })).toMatchObject({ status: 200, etag: '"2"' });
+  });
+
+  test('may do what its holder may, in their collectivity, and nothing else', async () => {
+    const created = await send('POST', `${own}/publications`, { token: editor, body: draft, headers: key() });
+    const publish = `${own}/publications/${created.answer.id}/publication`;
+
+    expect(
+      await send('POST', publish, { token: editor, headers: { ...key(), 'if-match': '"1"' } }),
+    ).toMatchObject({ status: 403, answer: { code: 'access.denied' } });
+    expect(await send('GET', `${other}/publications`, { token: editor })).toMatchObject({ status: 403 });
+    expect(await send('GET', `${own}/publications/${crypto.randomUUID()}`, { token: editor })).toMatchObject({
+      status: 404,
+    });
+  });
+
+  test.each(Object.entries(staffRoutes))(
+    'without a token that counts, does not do %s',
+    async (_name, route) => {
+      const path = route.path
+        .replace('/api/v1/staff/', '')
+        .replace('{code}', own)
+        .replace('{id}', crypto.randomUUID());
+      const forged = `${publisher.slice(0, -8)}AAAAAAAA`;
+
+      for (const token of [undefined, 'nothing', forged]) {
+        const answered = await send(route.method, path, {
+          ...(token !== undefined && { token }),
+          ...(route.method !== 'GET' && { body: {} }),
+        });
+        expect(answered).toMatchObject({ status: 401, answer: { code: 'token.expired' } });
+      }
+    },
+  );
+});
+
+describe('Anybody', () => {
+  test('reads how far the country has come', async () => {
+    const { status, text } = await ask({ port, host: 'localhost', path: '/api/v1/coverage?limit=3' });
+    const first = JSON.parse(text);
+    expect(status).toBe(200);
+    expect(first.items[0]).toMatchObject({ covered: expect.any(Number), of: expect.any(Number) });
+
+    const rest = await ask({
+      port,
+      host: 'localhost',
+      path: `/api/v1/coverage?limit=3&cursor=${first.next}`,
+    });
+    const region = await ask({ port, host: 'localhost', path: '/api/v1/coverage?region=07' });
+
+    const codes = [...first.items, ...JSON.parse(rest.text).items].map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(JSON.parse(region.text).items.map(({ code }: { code: string }) => code)).toEqual([own]);
+  });
+});
