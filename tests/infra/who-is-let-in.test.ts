@@ -1,4 +1,4 @@
-import { routes } from '@mahalli/contracts';
+import { routes, staffRoutes } from '@mahalli/contracts';
 import { settings } from '@mahalli/infra/settings';
 import { describe, expect, test } from 'vitest';
 import { type Loose, ofType, resourcesOf, written } from './cloud.ts';
@@ -91,12 +91,18 @@ describe('the API', () => {
     }),
   );
 
-  test('has the routes of the contract, each answered by its own function, and visits for the rest', () => {
+  test('has the routes of the contract, each open one answered by its own function, and visits for the rest', () => {
     expect(Object.fromEntries(targets)).toEqual({
       ...Object.fromEntries(
         Object.entries(routes).map(([name, { method, path }]) => [
           `${method} ${path}`,
           [`mahalli-prod-${name}`, '2.0'],
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.values(staffRoutes).map(({ method, path }) => [
+          `${method} ${path}`,
+          ['mahalli-prod-answer-staff', '2.0'],
         ]),
       ),
       $default: ['mahalli-prod-answer-visit', '2.0'],
