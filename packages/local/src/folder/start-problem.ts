@@ -51,6 +51,18 @@ const problems = {
     ar: `لا يُسمح بالاستماع على المنفذ ${port}: اختاروا منفذًا أكبر من 1023 بالمتغيّر PORT.`,
     fr: `L’écoute sur le port ${port} n’est pas autorisée\u00a0: choisissez un port supérieur à 1023 avec PORT.`,
   }),
+  'export.unreadable': () => ({
+    ar: 'حددوا الجماعة الترابية: npm run export -- --code 09.273.01.05 --to المجلد.',
+    fr: 'Désignez une collectivité\u00a0: npm run export -- --code 09.273.01.05 --to dossier.',
+  }),
+  'export.folder-taken': ({ folder }: Details) => ({
+    ar: `المجلد ${folder} ليس فارغا: اختاروا مجلدا آخر بالخيار --to.`,
+    fr: `Le dossier ${folder} n’est pas vide\u00a0: choisissez-en un autre avec --to.`,
+  }),
+  'export.no-site': ({ code }: Details) => ({
+    ar: `ليس للجماعة الترابية ${code} موقع بعد.`,
+    fr: `La collectivité ${code} n’a pas encore de site.`,
+  }),
   'token.whose': ({ accounts }: Details) => ({
     ar: `حددوا حسابا من حسابات العرض التجريبي: npm run token -- --as ${String(accounts).split(', ')[0]}. منها: ${accounts}.`,
     fr: `Désignez un compte de la démonstration\u00a0: npm run token -- --as ${String(accounts).split(', ')[0]}. Par exemple\u00a0: ${accounts}.`,
