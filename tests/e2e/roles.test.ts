@@ -94,6 +94,12 @@ const doors: readonly Door[] = [
   { path: (code) => `/${code}/site?/save`, act: 'site.write', form: sent },
   { path: (code) => `/${code}/site?/move`, act: 'site.move', form: { ...sent, to: 'suspended' } },
   { path: (code) => `/${code}/theme.css`, act: 'site.read' },
+  { path: (code) => `/${code}/theme`, act: 'site.read' },
+  {
+    path: (code) => `/${code}/theme`,
+    act: 'site.write',
+    form: { ...sent, colour: '#1c4f82', dark: '#8fc1f0' },
+  },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {

@@ -34,6 +34,7 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   inviteMember: 'member.write',
   removeMember: 'member.write',
   changeSite: 'site.write',
+  changeTheme: 'site.write',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',
   registry: 'registry.read',

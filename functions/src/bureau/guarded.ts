@@ -43,6 +43,7 @@ export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau 
     inviteMember: guard('inviteMember', bureau.inviteMember),
     removeMember: guard('removeMember', bureau.removeMember),
     changeSite: guard('changeSite', bureau.changeSite),
+    changeTheme: guard('changeTheme', bureau.changeTheme),
     changeSiteState: guard('changeSiteState', bureau.changeSiteState),
     nationalCoverage: guard('nationalCoverage', bureau.nationalCoverage),
     registry: guard('registry', bureau.registry),

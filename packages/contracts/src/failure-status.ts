@@ -24,6 +24,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'site.transition-refused': 409,
   'site.unknown': 404,
   'store.busy': 503,
+  'theme.invalid': 422,
   'token.expired': 401,
   'version.missing': 428,
 };

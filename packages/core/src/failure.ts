@@ -27,6 +27,7 @@ export const failureCodes = [
   'site.transition-refused',
   'site.unknown',
   'store.busy',
+  'theme.invalid',
   'token.expired',
   'version.missing',
 ] as const;

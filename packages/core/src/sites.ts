@@ -3,6 +3,7 @@ import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
 import { type Member, type Scope, withoutMember } from './member.ts';
 import { type Contacts, moveSite, type Officer, type Site, type SiteState, type Theme } from './site.ts';
+import { isReadable } from './theme.ts';
 
 /** Where sites live. */
 export interface Sites {
@@ -91,6 +92,22 @@ export const changeSiteState = async (
   const moved = moveSite({ ...found, version }, to);
   await deps.sites.save(moved, deed);
   return moved;
+};
+
+/** Gives a site its colours; refuses (`theme.invalid`) those that cannot be read. */
+export const changeTheme = async (
+  deps: SiteDeps,
+  { code, version, once }: SiteTarget,
+  theme: Theme,
+  actor: Actor,
+): Promise<Site> => {
+  if (!isReadable(theme)) throw new Failure('theme.invalid', {});
+  const deed: Deed = { where: code, act: 'site.changed', by: actor.subject, at: deps.now(), once };
+  const found = await siteOf(deps, code);
+  if (await deps.sites.obeyed(deed)) return found;
+  const changed: Site = { ...found, theme, version: version + 1 };
+  await deps.sites.save(changed, deed);
+  return changed;
 };
 
 /** Records how the public reaches the collectivity, its information officer and its CNDP number. */

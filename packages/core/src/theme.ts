@@ -47,3 +47,46 @@ export const contrast = (one: string, other: string): number => {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 };
+
+/** The backgrounds that a colour must be read on, and the colour of words written over it, by day and by night. */
+export const grounds = {
+  light: { behind: ['#faf8f4', '#ffffff', '#f1ede4'], over: '#ffffff' },
+  dark: { behind: ['#14181a', '#1d2326', '#252c30'], over: '#14181a' },
+} as const;
+
+/** What WCAG 2.2 AA asks of text. */
+export const leastContrast = 4.5;
+
+type Hour = keyof typeof grounds;
+
+/** The least contrast that a colour has where it is used: behind words, and as words. */
+export const contrastOf = (colour: string, hour: Hour): number =>
+  Math.min(...[...grounds[hour].behind, grounds[hour].over].map((ground) => contrast(colour, ground)));
+
+const channels = (hex: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const hexOf = (of: readonly number[]): string =>
+  `#${of.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+
+const steps = 100;
+
+/** The colour nearest to the one wished for, on the way to black or to white, that can be read by day or by night. */
+const readable = (wished: string, hour: Hour): string => {
+  const end = hour === 'light' ? 0 : 255;
+  for (let step = 0; step <= steps; step += 1) {
+    const colour = hexOf(channels(wished).map((value) => value + ((end - value) * step) / steps));
+    if (contrastOf(colour, hour) >= leastContrast) return colour;
+  }
+  throw new RangeError(`no shade of ${wished} can be read`);
+};
+
+/** A theme made from one colour: darkened by day and lightened by night just as much as reading asks for. */
+export const themeFrom = (wished: string): Theme => ({
+  accent: readable(wished, 'light'),
+  accentDark: readable(wished, 'dark'),
+});
+
+/** Whether both colours of a theme can be read wherever they are used. */
+export const isReadable = ({ accent, accentDark }: Theme): boolean =>
+  contrastOf(accent, 'light') >= leastContrast && contrastOf(accentDark, 'dark') >= leastContrast;

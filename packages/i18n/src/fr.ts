@@ -371,6 +371,23 @@ export const fr: Messages = {
       cndp: 'Numéro d’autorisation de la CNDP',
       cndpHint: 'Tant qu’il est vide, les demandes en ligne restent fermées (loi 09-08).',
       save: 'Enregistrer',
+      theme: {
+        title: 'Couleurs',
+        lead: 'Une couleur suffit\u00a0: celle du jour et celle de la nuit en sont tirées, pour se lire sur tous les écrans.',
+        wished: 'Couleur de la collectivité',
+        preview: 'Voir ce que cela donne',
+        save: 'Adopter ces couleurs',
+        saved: 'Les couleurs du portail ont changé.',
+        kept: 'Cette couleur se lit bien\u00a0: elle est gardée telle quelle.',
+        repaired: (wished) =>
+          `${isolated(wished)} ne se lirait pas assez bien\u00a0: voici la nuance la plus proche.`,
+        light: 'Le jour',
+        dark: 'La nuit',
+        contrast: 'Contraste',
+        sample: 'Un titre du portail',
+        sampleText: 'Un lien vers un document',
+        ready: 'Ou l’une de celles-ci',
+      },
       closeWarning: 'La fermeture est définitive\u00a0: le site ne pourra pas être rouvert.',
       incompleteOfficer: 'Donnez le nom et la fonction dans les deux langues, ou laissez tout vide.',
     },
@@ -518,6 +535,10 @@ export const fr: Messages = {
     'store.busy': () => ({
       title: 'Trop de demandes à la fois',
       advice: 'Rien n’est perdu. Attendez quelques secondes, puis envoyez à nouveau.',
+    }),
+    'theme.invalid': () => ({
+      title: 'Ces couleurs ne se lisent pas assez bien',
+      advice: 'Choisissez une couleur\u00a0: l’aperçu propose la nuance la plus proche qui se lit.',
     }),
     'token.expired': () => ({
       title: 'Le jeton d’accès manque ou n’est plus valable',

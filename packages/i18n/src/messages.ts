@@ -320,6 +320,22 @@ export interface Messages {
       readonly cndpHint: string;
       readonly save: string;
       readonly closeWarning: string;
+      readonly theme: {
+        readonly title: string;
+        readonly lead: string;
+        readonly wished: string;
+        readonly preview: string;
+        readonly save: string;
+        readonly saved: string;
+        readonly kept: string;
+        readonly repaired: (wished: string) => string;
+        readonly light: string;
+        readonly dark: string;
+        readonly contrast: string;
+        readonly sample: string;
+        readonly sampleText: string;
+        readonly ready: string;
+      };
       readonly incompleteOfficer: string;
     };
     readonly registry: {

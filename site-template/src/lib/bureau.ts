@@ -30,6 +30,7 @@ import type {
   Session,
   Site,
   SiteState,
+  Theme,
 } from '@mahalli/core';
 import type { PortalSite } from './content.ts';
 
@@ -196,6 +197,7 @@ export interface Bureau {
     sent: Sent,
     change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
   ): Promise<Site>;
+  changeTheme(where: CollectivityCode, sent: Sent, theme: Theme): Promise<Site>;
   changeSiteState(where: CollectivityCode, sent: Sent, to: SiteState): Promise<Site>;
   nationalCoverage(where: 'directorate'): Promise<NationalCoverage>;
   registry(where: 'directorate', query: RegistryQuery): Promise<RegistryPage>;
@@ -235,6 +237,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   inviteMember: 'member.write',
   removeMember: 'member.write',
   changeSite: 'site.write',
+  changeTheme: 'site.write',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',
   registry: 'registry.read',
