@@ -7,6 +7,7 @@ import {
   emptyScheme,
   factsOf,
   newSite,
+  type OwnPage,
   type PublicationId,
   type PublishedEntry,
   publicationId,
@@ -132,6 +133,7 @@ export const generatedId = (nth: number): PublicationId =>
 export interface Corpus {
   readonly site: Site;
   readonly scheme: Scheme;
+  readonly pages: readonly OwnPage[];
   readonly published: readonly PublishedEntry[];
   /** The body of each publication, by its identifier. */
   readonly bodies: Readonly<Record<string, Bilingual>>;
@@ -150,6 +152,7 @@ export const corpusOf = (count: number): Corpus => {
   return {
     site: { ...benchSite(), published: count },
     scheme: emptyScheme(benchCode),
+    pages: [],
     published: contents.map(({ nth, body: _, ...edition }) => {
       const at = new Date(Date.UTC(2025, 0, 1) + nth * 3_600_000).toISOString();
       return {

@@ -89,6 +89,8 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('obligation', administrator, `/${ourika}/scheme/category-k14/always`),
     bureau('members', administrator, `/${ourika}/members`),
     bureau('site', administrator, `/${ourika}/site`),
+    bureau('pages', administrator, `/${ourika}/pages`),
+    bureau('page', administrator, `/${ourika}/pages/about`),
     bureau('theme', administrator, `/${ourika}/theme?colour=%23ffd700`),
     bureau('registry', directorate, '/registry?text=ait'),
     bureau('coverage of the country', directorate, '/coverage'),

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
+import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
@@ -24,6 +25,7 @@ export const reachStores = (endpoint: string) => {
   return {
     sites: dynamoSites(store),
     schemes: dynamoSchemes(store),
+    ownPages: dynamoOwnPages(store),
     publications: dynamoPublications(store),
     national: dynamoNational(store),
     journal: dynamoJournal(store),

@@ -93,6 +93,12 @@ const doors: readonly Door[] = [
   { path: (code) => `/${code}/site`, act: 'site.read' },
   { path: (code) => `/${code}/site?/save`, act: 'site.write', form: sent },
   { path: (code) => `/${code}/site?/move`, act: 'site.move', form: { ...sent, to: 'suspended' } },
+  { path: (code) => `/${code}/pages`, act: 'site.read' },
+  { path: (code) => `/${code}/pages/about`, act: 'site.read' },
+  { path: (code) => `/${code}/pages/about?/save`, act: 'page.write', form: sent },
+  { path: (code) => `/${code}/pages/about?/show`, act: 'page.show', form: sent },
+  { path: (code) => `/${code}/pages/about?/restore`, act: 'page.show', form: sent },
+  { path: (code) => `/${code}/pages/about?/revert`, act: 'page.write', form: { ...sent, to: '1' } },
   { path: (code) => `/${code}/theme.css`, act: 'site.read' },
   { path: (code) => `/${code}/theme`, act: 'site.read' },
   {
@@ -227,6 +233,7 @@ describe('Someone who has not signed in', () => {
       path('[code=code]', '[id=id]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
+        .replace('/pages/about', '/pages/[page=page]')
         .replace(`/scheme/${obligation}`, '/scheme/[duty=duty]/[period=period]'),
     );
 

@@ -41,4 +41,29 @@ describe.each(locales)('The look of a site, in %s', (locale) => {
     expect(sheet.status).toBe(200);
     await context.close();
   });
+
+  test('shows a page that the collectivity wrote, in both languages or not at all, and goes back', async () => {
+    const p = messages[locale].bureau.pages;
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await signIn(page, port, locale, `publication@${slug}.example`);
+    await page.goto(`http://bureau.localhost:${port}/${locale}/${code}/pages/toolkit`);
+    const read = (marker: string) =>
+      askUntil({ port, host: `${slug}.localhost`, path: '/fr/toolkit' }, ({ text }) => text.includes(marker));
+
+    await page.locator('[name="body.fr"]').fill(`Nos outils ${locale}`);
+    await page.getByRole('button', { name: p.show }).click();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    await page.locator('[name="body.ar"]').fill(`أدواتنا ${locale}`);
+    await page.getByRole('button', { name: p.show }).click();
+    expect(await page.getByRole('status').textContent()).toBe(p.shown);
+    await read(`Nos outils ${locale}`);
+
+    await page.getByRole('button', { name: p.restore }).click();
+    expect(await page.getByRole('status').textContent()).toBe(p.restored);
+    await askUntil(
+      { port, host: `${slug}.localhost`, path: '/fr/toolkit' },
+      ({ text }) => !text.includes(`Nos outils ${locale}`),
+    );
+    await page.context().close();
+  });
 });

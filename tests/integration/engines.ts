@@ -5,6 +5,7 @@ import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
 import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
+import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublicationHistory } from '@mahalli/functions/adapters/dynamo-publication-history';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
@@ -56,6 +57,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   presences: dynamoPresences(store),
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
+  ownPages: dynamoOwnPages(store),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   sessions: dynamoSessions(store, now),

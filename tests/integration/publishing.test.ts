@@ -22,6 +22,7 @@ import {
   aDraftContent,
   anEdition,
   aPublicationId,
+  inMemoryOwnPages,
   inMemorySchemes,
   inMemorySites,
 } from '@mahalli/core/testing';
@@ -117,6 +118,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     pagesOf: () => pages,
     sites: inMemorySites(site),
     schemes: inMemorySchemes(),
+    ownPages: inMemoryOwnPages(),
     publications,
   };
   await publishPortal(deps, site.code);

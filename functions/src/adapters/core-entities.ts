@@ -6,6 +6,7 @@ import {
   draftStages,
   type EditionSummary,
   type Ledger,
+  type OwnPage,
   publicationStates,
   type Role,
   type Scheme,
@@ -21,6 +22,16 @@ const pair = CustomAttributeType<Site['name']>('any');
 
 /** A value or null: ElectroDB has no type for it, so it is the core's schema that says what it is, when read. */
 const nullable = 'any';
+
+const ownPageAttributes = {
+  collectivity: { type: 'string', required: true },
+  slug: { type: 'string', required: true },
+  draft: { type: CustomAttributeType<OwnPage['draft']>('any'), required: true },
+  shown: { type: nullable },
+  version: { type: 'number', required: true, padding: { length: 6, char: '0' } },
+  changedAt: { type: nullable },
+  changedBy: { type: 'string', required: true },
+} as const;
 
 /** Draft without its body: what lists need. The body is an item of its own, since a store reads whole items. */
 export type DraftHead = Omit<Draft, 'body'>;
@@ -38,6 +49,8 @@ export type DraftHead = Omit<Draft, 'body'>;
  * | `COMMENT#<id>#<at>`   | what a clerk said about a publication   |                         |              |
  * | `MEMBER#<email>`      | a membership                            | `EMAIL#<email>`, scope  |              |
  * | `ROSTER`              | how many administrators the scope has   |                         |              |
+ * | `PAGE#<slug>`         | a text page that the collectivity wrote |                         |              |
+ * | `PAGEVERSION#<slug>#<n>` | a version of it, written once        |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
  * | `LEDGER`              | the account of provisioning             |                         |              |
  */
@@ -216,6 +229,37 @@ export const coreEntities = ({ client, tables }: Store) => {
               field: 'sk',
               composite: ['publication', 'at', 'id'],
               template: 'COMMENT#${publication}#${at}#${id}',
+              casing: 'none',
+            },
+          },
+        },
+      } as const,
+      here,
+    ),
+    ownPages: new Entity(
+      {
+        model: modelOf('own-page'),
+        attributes: ownPageAttributes,
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['slug'], template: 'PAGE#${slug}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    ownPageVersions: new Entity(
+      {
+        model: modelOf('own-page-version'),
+        attributes: ownPageAttributes,
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: {
+              field: 'sk',
+              composite: ['slug', 'version'],
+              template: 'PAGEVERSION#${slug}#${version}',
               casing: 'none',
             },
           },

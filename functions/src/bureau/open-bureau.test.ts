@@ -5,6 +5,7 @@ import { collectivities, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { describe, expect, test } from 'vitest';
 import { aRecord, inMemoryNational } from '../national/in-memory-national.fixture.ts';
+import { starterPage } from '../portal/starter-page.ts';
 import { type BureauDeps, openBureau } from './open-bureau.ts';
 
 const now = () => new Date(aMoment);
@@ -17,6 +18,7 @@ const openTo = async (memberships = directorate) => {
   const deps: BureauDeps = {
     ...stores,
     law: publicationLaw,
+    starterPage,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),
     renderSite: async (code) => rendered.push(code),
     themeOf: defaultTheme,

@@ -1,4 +1,4 @@
-import type { Origins } from '@mahalli/contracts';
+import { type Origins, textPages } from '@mahalli/contracts';
 import {
   type Actor,
   assignDuty,
@@ -17,6 +17,8 @@ import {
   type Ledgers,
   type Member,
   type Members,
+  type OwnPageDeps,
+  type OwnPages,
   openSite,
   type Presences,
   type PreviewLinks,
@@ -25,19 +27,24 @@ import {
   type PublicationLaw,
   type PublicationReadings,
   type Publications,
+  pageOf,
   previewDays,
   publicationOf,
   publishPublication,
   type RegisteredCollectivity,
   recordOccasion,
   removeMember,
+  restoreStarterPage,
+  revertPage,
   revertPublication,
   type Schemes,
   type Scope,
   type Session,
   type Sites,
   saveDraft,
+  savePage,
   schedulePublication,
+  showPage,
   siteOf,
   submitPublication,
   withdrawPublication,
@@ -60,6 +67,8 @@ export interface BureauDeps {
   readonly members: Members;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
+  readonly ownPages: OwnPages;
+  readonly starterPage: OwnPageDeps['starterPage'];
   readonly ledgers: Ledgers;
   readonly national: Pick<National, 'list' | 'find'>;
   readonly renderSite: ProvisioningDeps['renderSite'];
@@ -196,6 +205,16 @@ export const openBureau = (
         const until = new Date(deps.now().getTime() + previewDays * 24 * 3_600_000);
         return { token: await deps.previewLinks.share({ collectivity: where, id, until }), until };
       },
+      pages: (where) => Promise.all(textPages.map((slug) => pageOf(deps, where, slug))),
+      page: (where, slug) => pageOf(deps, where, slug),
+      pageVersions: (where, slug) => deps.ownPages.versions(where, slug),
+      savePage: (where, slug, sent, content, confirmed) =>
+        savePage(deps, { collectivity: where, slug, ...sent }, content, confirmed, actor),
+      showPage: (where, slug, sent) => showPage(deps, { collectivity: where, slug, ...sent }, actor),
+      restoreStarterPage: (where, slug, sent) =>
+        restoreStarterPage(deps, { collectivity: where, slug, ...sent }, actor),
+      revertPage: (where, slug, sent, version) =>
+        revertPage(deps, { collectivity: where, slug, ...sent }, version, actor),
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),

@@ -6,12 +6,14 @@ import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
+import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { staffHandler } from '../runtime/staff-handler.ts';
 import { staffOperations } from '../staff-api/answer-staff.ts';
@@ -25,6 +27,8 @@ const deps = {
   members,
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
+  ownPages: dynamoOwnPages(store),
+  starterPage,
   law: publicationLaw,
   publications: dynamoPublications(store),
   history: dynamoPublicationHistory(store),

@@ -7,6 +7,7 @@ import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
@@ -18,6 +19,7 @@ import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
+import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { visitHandler } from '../runtime/visit-handler.ts';
 import { answerVisit, apologise } from '../visits/answer-visit.ts';
@@ -36,6 +38,7 @@ const now = () => new Date();
 const origins = originsOf(NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
 const schemes = dynamoSchemes(store);
+const ownPages = dynamoOwnPages(store);
 const publications = dynamoPublications(store);
 const history = dynamoPublicationHistory(store);
 const previewLinks = dynamoPreviewLinks(store);
@@ -44,6 +47,7 @@ const national = dynamoNational(store);
 const pages = {
   sites,
   schemes,
+  ownPages,
   publications,
   origins,
   template: builtTemplate,
@@ -52,6 +56,8 @@ const pages = {
 const bureau = {
   sites,
   schemes,
+  ownPages,
+  starterPage,
   law: publicationLaw,
   publications,
   history,

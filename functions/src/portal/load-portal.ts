@@ -2,6 +2,7 @@ import { type Origins, portalAddresses } from '@mahalli/contracts';
 import {
   type CollectivityCode,
   Failure,
+  type OwnPages,
   type PublicationReadings,
   type Schemes,
   type Sites,
@@ -14,6 +15,7 @@ import { holdingsOf, portalContent } from './portal-content.ts';
 export interface PortalSources {
   readonly sites: Sites;
   readonly schemes: Schemes;
+  readonly ownPages: OwnPages;
   readonly publications: Pick<PublicationReadings, 'published' | 'body'>;
   readonly origins: Origins;
 }
@@ -26,19 +28,20 @@ export interface Portal {
 
 /** Reads the public content of a collectivity, or refuses with `site.unknown`. */
 export const loadPortal = async (
-  { sites, schemes, publications, origins }: PortalSources,
+  { sites, schemes, ownPages, publications, origins }: PortalSources,
   code: CollectivityCode,
 ): Promise<Portal> => {
-  const [site, scheme, published] = await Promise.all([
+  const [site, scheme, pages, published] = await Promise.all([
     sites.find(code),
     schemeOf({ schemes }, code),
+    ownPages.list(code),
     publications.published(code),
   ]);
   if (site === undefined) throw new Failure('site.unknown', { code });
   const body = (id: Parameters<typeof publications.body>[1], edition: number) =>
     publications.body(code, id, edition);
   return {
-    content: portalContent({ site, scheme, published, body }, origins),
+    content: portalContent({ site, scheme, pages, published, body }, origins),
     addresses: portalAddresses(holdingsOf(published)),
   };
 };

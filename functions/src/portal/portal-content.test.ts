@@ -17,7 +17,7 @@ const code = aCode(5);
 
 const contentOf = (published: readonly PublishedEntry[]) =>
   portalContent(
-    { site: aSite({ code }), scheme: emptyScheme(code), published, body: async () => undefined },
+    { site: aSite({ code }), scheme: emptyScheme(code), pages: [], published, body: async () => undefined },
     origins,
   );
 

@@ -1,5 +1,5 @@
 import { type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
-import type { Bilingual, PublicationId, PublishedEntry, Scheme, Site } from '@mahalli/core';
+import type { Bilingual, OwnPage, PublicationId, PublishedEntry, Scheme, Site } from '@mahalli/core';
 import { ancestors, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { starterPages } from '@mahalli/registry/starter-pages';
@@ -10,6 +10,8 @@ import { publicScheme } from './public-scheme.ts';
 export interface PortalSnapshot {
   readonly site: Site;
   readonly scheme: Scheme;
+  /** The text pages that the collectivity wrote in place of those that every portal starts with. */
+  readonly pages: readonly OwnPage[];
   /** Everything ever published, from the oldest. */
   readonly published: readonly PublishedEntry[];
   /** The body of an edition, fetched only when a page needs it. */
@@ -82,7 +84,7 @@ export const portalSiteOf = (
 
 /** Answers what the pages of a portal ask, from one state of its content. */
 export const portalContent = (
-  { site, scheme, published, body }: PortalSnapshot,
+  { site, scheme, pages, published, body }: PortalSnapshot,
   origins: Origins,
 ): PortalContent => {
   const byCategory = countBy(published, ({ edition }) => edition.category);
@@ -106,6 +108,8 @@ export const portalContent = (
     site: async () => portalSiteOf(site, origins),
     theme: async () => ({ ...site.theme, code: site.code }),
     page: async (slug) => {
+      const own = pages.find((one) => one.slug === slug)?.shown ?? null;
+      if (own !== null) return { title: own.title, body: own.body };
       if (texts === undefined) throw new Error(`the registry does not know ${site.code}`);
       return texts[slug];
     },

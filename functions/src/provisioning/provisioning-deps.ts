@@ -15,6 +15,7 @@ import { dynamoJournal } from '../adapters/dynamo-journal.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
@@ -47,6 +48,7 @@ export const provisioningDeps = (): ProvisioningDeps &
   const pages = {
     sites,
     schemes,
+    ownPages: dynamoOwnPages(store),
     publications,
     origins,
     template: builtTemplate,

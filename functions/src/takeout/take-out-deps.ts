@@ -4,6 +4,7 @@ import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoJournal } from '../adapters/dynamo-journal.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
+import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
@@ -19,6 +20,7 @@ export const takeOutDeps = (): TakeOutDeps => {
   return {
     sites: dynamoSites(store),
     schemes: dynamoSchemes(store),
+    ownPages: dynamoOwnPages(store),
     publications: dynamoPublications(store),
     history: dynamoPublicationHistory(store),
     members: dynamoMembers(store),

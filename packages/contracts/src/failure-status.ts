@@ -9,6 +9,8 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'member.already-invited': 409,
   'member.last-administrator': 409,
   'obligation.unknown': 404,
+  'page.changed': 412,
+  'page.unknown': 404,
   'publication.already-withdrawn': 409,
   'publication.changed': 412,
   'publication.incomplete': 422,

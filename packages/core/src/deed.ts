@@ -9,6 +9,9 @@ import type { ReminderStage } from './scheme.ts';
 export type JournalAct =
   | 'member.invited'
   | 'member.removed'
+  | 'page.restored'
+  | 'page.saved'
+  | 'page.shown'
   | 'publication.assigned'
   | 'publication.commented'
   | 'publication.created'

@@ -12,6 +12,8 @@ export const failureCodes = [
   'member.already-invited',
   'member.last-administrator',
   'obligation.unknown',
+  'page.changed',
+  'page.unknown',
   'publication.already-withdrawn',
   'publication.changed',
   'publication.incomplete',

@@ -6,6 +6,7 @@ export * from './duty.ts';
 export * from './failure.ts';
 export * from './locale.ts';
 export * from './member.ts';
+export * from './own-page.ts';
 export * from './provisioning.ts';
 export * from './publication.ts';
 export * from './publication-life.ts';

@@ -24,6 +24,8 @@ const table: Readonly<Record<Act, string>> = {
   'publication.write': '+ + - - + - -',
   'publication.publish': '- + - - + - -',
   'publication.withdraw': '- + - - + - -',
+  'page.write': '+ + - - + - -',
+  'page.show': '- + - - + - -',
   'scheme.read': '+ + + + + + +',
   'scheme.write': '- + - - + - -',
   'member.read': '- - - - + - +',

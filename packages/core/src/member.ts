@@ -63,6 +63,8 @@ export const permissions = {
   'publication.write': ['editor', 'publisher', 'administrator'],
   'publication.publish': ['publisher', 'administrator'],
   'publication.withdraw': ['publisher', 'administrator'],
+  'page.write': ['editor', 'publisher', 'administrator'],
+  'page.show': ['publisher', 'administrator'],
   'scheme.read': [
     'editor',
     'publisher',

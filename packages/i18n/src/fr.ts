@@ -196,6 +196,7 @@ export const fr: Messages = {
       publications: 'Publications',
       scheme: 'Programme',
       coverage: 'Publication dans le pays',
+      pages: 'Pages',
       members: 'Équipe',
       site: 'Site',
       registry: 'Registre national',
@@ -391,6 +392,21 @@ export const fr: Messages = {
       closeWarning: 'La fermeture est définitive\u00a0: le site ne pourra pas être rouvert.',
       incompleteOfficer: 'Donnez le nom et la fonction dans les deux langues, ou laissez tout vide.',
     },
+    pages: {
+      title: 'Pages du portail',
+      lead: 'Chaque portail commence avec ces pages, écrites pour lui. Réécrivez celles que vous voulez\u00a0: une page paraît dans les deux langues ou ne paraît pas.',
+      page: 'Page',
+      reads: 'Ce que lisent les citoyens',
+      own: 'La page de la collectivité',
+      starter: 'La page de départ',
+      show: 'Enregistrer et mettre en ligne',
+      saved: 'La page est enregistrée\u00a0; les citoyens lisent toujours la précédente.',
+      shown: 'La page est en ligne dans les deux langues.',
+      restored: 'Les citoyens lisent de nouveau la page de départ.',
+      reverted: 'La version choisie est reprise. Relisez-la, puis mettez-la en ligne.',
+      restore: 'Revenir à la page de départ',
+      restoreLead: 'Votre texte reste enregistré\u00a0: vous pourrez le remettre en ligne.',
+    },
     registry: {
       title: 'Registre national',
       lead: 'Les 1\u00a0590 collectivités et l’état de leur site.',
@@ -477,6 +493,15 @@ export const fr: Messages = {
     'obligation.unknown': () => ({
       title: 'Cette obligation n’existe pas',
       advice: 'Elle ne figure plus au programme de publication de la collectivité. Revenez au programme.',
+    }),
+    'page.changed': () => ({
+      title: 'Quelqu’un d’autre a modifié cette page',
+      advice:
+        'Rien n’a été écrasé\u00a0: votre texte est toujours dans le formulaire. Comparez, puis enregistrez à nouveau.',
+    }),
+    'page.unknown': () => ({
+      title: 'Cette page n’existe pas',
+      advice: 'Revenez à la liste des pages du portail.',
     }),
     'publication.already-withdrawn': () => ({
       title: 'Cette publication est déjà retirée',

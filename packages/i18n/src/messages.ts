@@ -193,6 +193,7 @@ export interface Messages {
       readonly publications: string;
       readonly scheme: string;
       readonly coverage: string;
+      readonly pages: string;
       readonly members: string;
       readonly site: string;
       readonly registry: string;
@@ -337,6 +338,21 @@ export interface Messages {
         readonly ready: string;
       };
       readonly incompleteOfficer: string;
+    };
+    readonly pages: {
+      readonly title: string;
+      readonly lead: string;
+      readonly page: string;
+      readonly reads: string;
+      readonly own: string;
+      readonly starter: string;
+      readonly show: string;
+      readonly saved: string;
+      readonly shown: string;
+      readonly restored: string;
+      readonly reverted: string;
+      readonly restore: string;
+      readonly restoreLead: string;
     };
     readonly registry: {
       readonly title: string;

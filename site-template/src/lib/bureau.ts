@@ -4,6 +4,7 @@ import type {
   CategoryStanding,
   CollectivityCode,
   Comment,
+  ConfirmedPageText,
   Contacts,
   Coverage,
   DraftContent,
@@ -16,6 +17,8 @@ import type {
   ObligationStanding,
   Occasion,
   Officer,
+  OwnPage,
+  PageContent,
   Period,
   Presence,
   Publication,
@@ -185,6 +188,20 @@ export interface Bureau {
     where: CollectivityCode,
     id: PublicationId,
   ): Promise<{ readonly token: string; readonly until: Date }>;
+  /** The text pages of the portal: its own, and those that every portal starts with. */
+  pages(where: CollectivityCode): Promise<readonly OwnPage[]>;
+  page(where: CollectivityCode, slug: string): Promise<OwnPage>;
+  pageVersions(where: CollectivityCode, slug: string): Promise<readonly OwnPage[]>;
+  savePage(
+    where: CollectivityCode,
+    slug: string,
+    sent: Sent,
+    content: PageContent,
+    confirmed: readonly ConfirmedPageText[],
+  ): Promise<OwnPage>;
+  showPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
+  restoreStarterPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
+  revertPage(where: CollectivityCode, slug: string, sent: Sent, version: number): Promise<OwnPage>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -233,6 +250,13 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   savedVersion: 'publication.read',
   revertPublication: 'publication.write',
   sharePreview: 'publication.write',
+  pages: 'site.read',
+  page: 'site.read',
+  pageVersions: 'site.read',
+  savePage: 'page.write',
+  showPage: 'page.show',
+  restoreStarterPage: 'page.show',
+  revertPage: 'page.write',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',

@@ -7,6 +7,7 @@ import {
 } from '../collectivity.ts';
 import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
 import { type Member, member } from '../member.ts';
+import { type OwnPage, ownPage } from '../own-page.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
 import {
   type Draft,
@@ -217,6 +218,26 @@ export const aNotice = (over: Partial<PublicationNotice> = {}): PublicationNotic
   note: '',
   ...over,
 });
+
+/** The page about the commune of the other builders, written by itself and shown. */
+export const anOwnPage = (over: Partial<OwnPage> = {}): OwnPage =>
+  v.parse(ownPage, {
+    collectivity: aCode(),
+    slug: 'about',
+    draft: {
+      title: written({ ar: 'جماعتنا', fr: 'Notre commune' }),
+      body: written({ ar: 'تقع في السهل.', fr: 'Elle est dans la plaine.' }),
+    },
+    shown: {
+      title: { ar: 'جماعتنا', fr: 'Notre commune' },
+      body: { ar: 'تقع في السهل.', fr: 'Elle est dans la plaine.' },
+      at: aMoment,
+    },
+    version: 1,
+    changedAt: aMoment,
+    changedBy: 'salma@example.ma',
+    ...over,
+  });
 
 /** An account of provisioning that has nothing done yet. */
 export const aLedger = (over: Partial<Ledger> = {}): Ledger =>

@@ -1,6 +1,7 @@
 import { journalContract } from './journal.contract.ts';
 import { ledgersContract } from './ledgers.contract.ts';
 import { membersContract } from './members.contract.ts';
+import { ownPagesContract } from './own-pages.contract.ts';
 import { publicationHistoryContract } from './publication-history.contract.ts';
 import { publicationReadingsContract } from './publication-readings.contract.ts';
 import { publicationsContract } from './publications.contract.ts';
@@ -17,6 +18,7 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   publishedPublicationsContract(name, emptyStores);
   publicationHistoryContract(name, emptyStores);
   publicationReadingsContract(name, emptyStores);
+  ownPagesContract(name, emptyStores);
   sharingContract(name, emptyStores);
   sitesContract(name, emptyStores);
   schemesContract(name, emptyStores);

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import { type Member, withoutMember } from '../member.ts';
+import type { OwnPage, OwnPages } from '../own-page.ts';
 import type { Ledger, Ledgers } from '../provisioning.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Schemes } from '../schemes.ts';
@@ -88,6 +89,37 @@ export const schemesIn = (memory: Memory): Schemes => {
   };
 };
 
+/** Pages in a memory that other stores may share. */
+export const ownPagesIn = (memory: Memory): OwnPages => {
+  const { ownPages, pageVersions } = memory;
+  const keyOf = ({ collectivity, slug }: Pick<OwnPage, 'collectivity' | 'slug'>) => `${collectivity} ${slug}`;
+  return {
+    async list(collectivity) {
+      return [...ownPages.values()]
+        .filter((one) => one.collectivity === collectivity)
+        .toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+    },
+    async find(collectivity, slug) {
+      return ownPages.get(keyOf({ collectivity, slug }));
+    },
+    async save(page, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      if ((ownPages.get(keyOf(page))?.version ?? 0) !== page.version - 1) {
+        throw new Failure('page.changed', { slug: page.slug });
+      }
+      ownPages.set(keyOf(page), page);
+      pageVersions.set(keyOf(page), [page, ...(pageVersions.get(keyOf(page)) ?? [])]);
+      writeDown(memory, deed, page.slug);
+    },
+    async versions(collectivity, slug) {
+      return pageVersions.get(keyOf({ collectivity, slug })) ?? [];
+    },
+  };
+};
+
+/** Pages in a memory of their own. */
+export const inMemoryOwnPages = (): OwnPages => ownPagesIn(blankMemory());
+
 /** Accounts of provisioning in a memory that other stores may share. */
 export const ledgersIn = ({ ledgers }: Memory): Ledgers => ({
   async find(collectivity) {
@@ -148,6 +180,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     presences: inMemoryPresences(),
     sites: sitesIn(memory),
     schemes: schemesIn(memory),
+    ownPages: ownPagesIn(memory),
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     sessions: inMemorySessions(now),

@@ -7,6 +7,7 @@ export * from './in-memory-stores.ts';
 export * from './journal.contract.ts';
 export * from './ledgers.contract.ts';
 export * from './members.contract.ts';
+export * from './own-pages.contract.ts';
 export * from './publication-history.contract.ts';
 export * from './publication-readings.contract.ts';
 export * from './publications.contract.ts';

@@ -1,5 +1,6 @@
 import type { Deed, OutgoingMail } from '../deed.ts';
 import type { Member, Scope } from '../member.ts';
+import type { OwnPage } from '../own-page.ts';
 import type { Ledger } from '../provisioning.ts';
 import type { Edition, Publication } from '../publication.ts';
 import type { Comment, SavedVersion } from '../publication-workflow.ts';
@@ -15,6 +16,9 @@ export interface Memory {
   /** By publication: every version saved, and what was said. */
   readonly versions: Map<string, readonly SavedVersion[]>;
   readonly comments: Map<string, readonly Comment[]>;
+  readonly ownPages: Map<string, OwnPage>;
+  /** By page: every version saved. */
+  readonly pageVersions: Map<string, readonly OwnPage[]>;
   readonly schemes: Map<string, Scheme>;
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
@@ -33,6 +37,8 @@ export const blankMemory = (): Memory => ({
   editions: new Map(),
   versions: new Map(),
   comments: new Map(),
+  ownPages: new Map(),
+  pageVersions: new Map(),
   schemes: new Map(),
   members: new Map(),
   ledgers: new Map(),

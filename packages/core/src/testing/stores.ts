@@ -1,5 +1,6 @@
 import type { OutgoingMail } from '../deed.ts';
 import type { Scope } from '../member.ts';
+import type { OwnPages } from '../own-page.ts';
 import type { Ledgers } from '../provisioning.ts';
 import type { Presences, PreviewLinks } from '../publication-sharing.ts';
 import type { PublicationHistory } from '../publication-workflow.ts';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly history: PublicationHistory;
   readonly previewLinks: PreviewLinks;
   readonly presences: Presences;
+  readonly ownPages: OwnPages;
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly members: Members;

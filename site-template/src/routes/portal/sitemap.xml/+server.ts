@@ -14,6 +14,7 @@ export const GET: RequestHandler = async ({ platform }) => {
   const pages: readonly ((locale: Locale) => string)[] = [
     (locale) => `/${locale}`,
     (locale) => `/${locale}/publications`,
+    (locale) => `/${locale}/transparency`,
     ...textPages.map((page) => (locale: Locale) => `/${locale}/${page}`),
     ...shelves.categories.map(
       ({ category }) =>

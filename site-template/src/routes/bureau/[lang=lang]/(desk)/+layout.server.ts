@@ -24,6 +24,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
             address: `/${locale}/${where}/publications`,
             label: t.publications,
           },
+          may(memberships, 'page.write', where) && {
+            address: `/${locale}/${where}/pages`,
+            label: t.pages,
+          },
           may(memberships, 'site.read', where) && { address: `/${locale}/${where}/site`, label: t.site },
           may(memberships, 'member.read', where) && {
             address: `/${locale}/${where}/members`,
