@@ -83,6 +83,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
   });
   return [
     bureau('to do', administrator, ''),
+    bureau('help', administrator, '/help'),
     bureau('list of publications', administrator, `/${ourika}/publications`),
     bureau('new publication', administrator, `/${ourika}/publications/new`),
     bureau('scheme', administrator, `/${ourika}/scheme`),

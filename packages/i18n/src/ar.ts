@@ -1,5 +1,6 @@
 import { apiAr } from './api/ar.ts';
 import { isolated, number } from './formats.ts';
+import { helpAr } from './help/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
@@ -186,6 +187,7 @@ export const ar: Messages = {
   scheme: schemeAr,
   workflow: workflowAr,
   api: apiAr,
+  help: helpAr,
 
   bureau: {
     title: 'المكتب',

@@ -1,5 +1,6 @@
 import { apiFr } from './api/fr.ts';
 import { isolated, number } from './formats.ts';
+import { helpFr } from './help/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeFr } from './scheme/fr.ts';
@@ -187,6 +188,7 @@ export const fr: Messages = {
   scheme: schemeFr,
   workflow: workflowFr,
   api: apiFr,
+  help: helpFr,
 
   bureau: {
     title: 'Bureau',

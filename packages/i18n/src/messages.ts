@@ -12,6 +12,7 @@ import type {
   Standing,
 } from '@mahalli/core';
 import type { ApiMessages } from './api/messages.ts';
+import type { HelpMessages } from './help/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
 
@@ -183,6 +184,7 @@ export interface Messages {
   readonly scheme: SchemeMessages;
   readonly workflow: WorkflowMessages;
   readonly api: ApiMessages;
+  readonly help: HelpMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

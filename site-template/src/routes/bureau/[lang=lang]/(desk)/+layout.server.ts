@@ -39,6 +39,7 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
     ...here,
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/registry`, label: t.registry },
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/coverage`, label: t.coverage },
+    { address: `/${locale}/help`, label: messages[locale].help.nav },
   ].filter((link) => link !== false);
   return {
     person: session.name,

@@ -1,0 +1,74 @@
+import type { HelpMessages } from './messages.ts';
+
+/** The help for clerks in French. */
+export const helpFr: HelpMessages = {
+  nav: 'Aide',
+  title: 'Aide',
+  lead: 'Les gestes de tous les jours, en quelques lignes.',
+  contents: 'Sur cette page',
+  parts: {
+    publish: {
+      title: 'Publier un document',
+      body: `1. Ouvrez **Publications**, puis **Écrire une publication**. Pour aller plus vite, partez d’un modèle, ou d’un document ancien.
+2. Choisissez la catégorie de la loi et la date que porte le document.
+3. Écrivez le titre, le résumé et le texte, en arabe et en français.
+4. **Enregistrer le brouillon** garde votre travail\u00a0: personne d’autre que vos collègues ne le voit.
+5. **Voir comme les citoyens** montre la page telle qu’elle sera.
+6. **Enregistrer et publier** la met en ligne dans les deux langues, en quelques secondes.`,
+    },
+    languages: {
+      title: 'Les deux langues',
+      body: `Un document paraît dans les deux langues ou ne paraît pas. Quand vous modifiez un texte dans une langue, l’autre est signalée **à mettre à jour**.
+
+- Si la traduction doit changer, corrigez-la.
+- Si elle dit toujours la même chose (une faute de frappe corrigée, par exemple), cochez la case sous le texte.`,
+    },
+    together: {
+      title: 'Travailler avec les collègues',
+      body: `En bas de chaque publication, **Avec les collègues** permet de\u00a0:
+
+- demander une relecture\u00a0: la personne reçoit un courriel\u00a0;
+- laisser un commentaire, que les citoyens ne voient jamais\u00a0;
+- programmer la publication pour un jour et une heure\u00a0;
+- montrer le brouillon à quelqu’un sans compte, par un lien qui expire.
+
+Si deux personnes modifient le même texte, rien n’est écrasé\u00a0: la seconde voit les deux versions et choisit.`,
+    },
+    scheme: {
+      title: 'Ce que la loi demande',
+      body: `**Programme** liste ce qui est à publier, pour quand, et sous quel article.
+
+- Enregistrez les dates de vos sessions et du visa du budget\u00a0: les délais en partent.
+- Confiez chaque obligation à quelqu’un\u00a0: cette personne recevra les rappels.
+- Si une obligation ne vous concerne pas, déclarez-la **sans objet** et dites pourquoi. Le motif est public.
+- Dans la publication, choisissez l’obligation à laquelle le document répond\u00a0: elle sera marquée publiée.`,
+    },
+    correct: {
+      title: 'Corriger ce qui est publié',
+      body: `Modifiez le document et enregistrez\u00a0: les citoyens lisent encore l’ancienne version. Publiez les changements quand ils sont prêts. La page dira qu’elle a été corrigée, et à quelle date.
+
+**Versions** garde chaque enregistrement\u00a0: comparez-en deux, reprenez-en une.`,
+    },
+    withdraw: {
+      title: 'Retirer un document',
+      body: `Un document publié ne disparaît pas sans explication\u00a0: à son adresse reste le motif que vous donnez, dans les deux langues. Retirez ce qui est inexact ou ce qui révèle des données personnelles\u00a0; corrigez le reste.`,
+    },
+    pages: {
+      title: 'Les pages et les couleurs du portail',
+      body: `**Pages** permet de réécrire les textes du portail (présentation, participation, mentions légales…). Vous pouvez toujours revenir à la page de départ.
+
+**Site** tient à jour les contacts, les horaires et la personne chargée de l’information, et permet de choisir une couleur.`,
+    },
+    team: {
+      title: 'L’équipe',
+      body: `Les administrateurs invitent leurs collègues depuis **Équipe**. Donnez à chacun le rôle dont il a besoin\u00a0: rédiger, publier, répondre aux demandes. Quand quelqu’un quitte le service, retirez-le de l’équipe\u00a0: son accès cesse aussitôt.`,
+    },
+    trouble: {
+      title: 'En cas de souci',
+      body: `- **Votre session s’est terminée pendant que vous écriviez.** Reconnectez-vous\u00a0: votre texte revient.
+- **Le bouton de publication refuse.** Les textes qui manquent sont listés, avec un lien vers chacun.
+- **Une page ne change pas.** Rechargez-la\u00a0: un changement met quelques secondes à paraître.
+- **Autre chose.** Écrivez à l’administration de votre site, ou à la direction centrale, en donnant l’adresse de la page.`,
+    },
+  },
+};

@@ -1,0 +1,32 @@
+/** The parts of the help for clerks, in the order in which they are read. */
+export const helpParts = [
+  'publish',
+  'languages',
+  'together',
+  'scheme',
+  'correct',
+  'withdraw',
+  'pages',
+  'team',
+  'trouble',
+] as const;
+
+export type HelpPart = (typeof helpParts)[number];
+
+/** The help for those who work in the bureau. */
+export interface HelpMessages {
+  readonly nav: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly contents: string;
+  readonly parts: Readonly<
+    Record<
+      HelpPart,
+      {
+        readonly title: string;
+        /** In the kit's Markdown: short paragraphs and steps, in the words that stand on the buttons. */
+        readonly body: string;
+      }
+    >
+  >;
+}
