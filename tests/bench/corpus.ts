@@ -163,6 +163,7 @@ export const corpusOf = (count: number): Corpus => {
           title: edition.title,
           summary: edition.summary,
           office: edition.office,
+          model: null,
           ...factsOf(edition),
           edition: 1,
           publishedAt: at,

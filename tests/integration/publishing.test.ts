@@ -110,6 +110,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
   const publications: Pick<PublicationReadings, 'published' | 'body'> = {
     published: async () => all.slice(0, shown),
     body: async () => aDocument(1).body,
+    table: async () => undefined,
   };
   const pages = pagesInMemory();
   const deps = {

@@ -33,8 +33,8 @@ const ownPageAttributes = {
   changedBy: { type: 'string', required: true },
 } as const;
 
-/** Draft without its body: what lists need. The body is an item of its own, since a store reads whole items. */
-export type DraftHead = Omit<Draft, 'body'>;
+/** Draft without its body and its table: what lists need. They are an item of their own, since a store reads whole items. */
+export type DraftHead = Omit<Draft, 'body' | 'table'>;
 
 /**
  * The rows of the table `core`, all of one collectivity under its code.
@@ -149,6 +149,7 @@ export const coreEntities = ({ client, tables }: Store) => {
           collectivity: { type: 'string', required: true },
           id: { type: 'string', required: true },
           text: { type: CustomAttributeType<Draft['body']>('any'), required: true },
+          table: { type: CustomAttributeType<Draft['table']>('any') },
           /** The version of the publication that this body belongs to. */
           version: { type: 'number', required: true },
         },
@@ -170,6 +171,7 @@ export const coreEntities = ({ client, tables }: Store) => {
           edition: { type: 'number', required: true, padding: { length: 4, char: '0' } },
           summary: { type: CustomAttributeType<EditionSummary>('any'), required: true },
           body: { type: pair, required: true },
+          table: { type: CustomAttributeType<Draft['table']>('any') },
         },
         indexes: {
           one: {

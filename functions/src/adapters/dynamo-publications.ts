@@ -32,6 +32,8 @@ const nothing = '';
 
 const publishedBody = editionSchema.entries.body;
 
+const publishedTable = editionSchema.entries.table;
+
 const rowFacts = v.strictObject({
   ...v.pick(publication, [
     'id',
@@ -55,7 +57,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
 
   const rowOf = (one: Publication, waiting: number) => {
     const {
-      draft: { body: _, ...head },
+      draft: { body: _, table: __, ...head },
       ...facts
     } = one;
     const [next] = agendaOf(one);
@@ -74,6 +76,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
     collectivity,
     id,
     text: draft.body,
+    table: draft.table,
     version,
   });
 
@@ -109,7 +112,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
       if (head === null) return undefined;
       if (body?.version !== head.version) continue;
       const { gaps: _, waitsFrom: __, draft, ...facts } = head;
-      return v.parse(publication, { ...facts, draft: { ...draft, body: body.text } });
+      return v.parse(publication, { ...facts, draft: { ...draft, body: body.text, table: body.table } });
     }
     throw new Error(`publication ${id} has no body of its version`);
   };
@@ -148,10 +151,10 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
         if (site === null) throw new Failure('site.unknown', { code: collectivity });
         const number = site.published + 1;
         const { publication: made, edition } = make(number);
-        const { body, ...summary } = edition;
+        const { body, table, ...summary } = edition;
         const { TransactItems: counted } = createWriteTransaction({ editions, sites }, (rows) => [
           rows.editions
-            .create({ collectivity, id: made.id, edition: edition.edition, summary, body })
+            .create({ collectivity, id: made.id, edition: edition.edition, summary, body, table })
             .commit(),
           ...(edition.edition === 1
             ? [
@@ -212,6 +215,10 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
       // Pages never ask for a body again: it must be there, and its languages in one order, the first time.
       const { data } = await editions.get({ collectivity, id, edition }).go({ consistent: true });
       return data === null ? undefined : v.parse(publishedBody, data.body);
+    },
+    async table(collectivity, id, edition) {
+      const { data } = await editions.get({ collectivity, id, edition }).go({ consistent: true });
+      return data === null ? undefined : (v.parse(publishedTable, data.table) ?? undefined);
     },
   };
 };

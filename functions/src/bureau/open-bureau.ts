@@ -43,6 +43,7 @@ import {
   type Sites,
   saveDraft,
   savePage,
+  saveTable,
   schedulePublication,
   showPage,
   siteOf,
@@ -50,6 +51,7 @@ import {
   withdrawPublication,
 } from '@mahalli/core';
 import { ancestors, collectivities, findCollectivity, searchCollectivities } from '@mahalli/registry';
+import { legalModel } from '@mahalli/registry/legal-models';
 import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/site-template/bureau';
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
@@ -159,6 +161,8 @@ export const openBureau = (
         createPublication(deps, { collectivity: where, id }, content, actor),
       saveDraft: (where, id, sent, content, confirmed) =>
         saveDraft(deps, target(where, id, sent), content, confirmed, actor),
+      saveTable: (where, id, sent, filled) =>
+        saveTable({ ...deps, modelOf: legalModel }, target(where, id, sent), filled, actor),
       publishPublication: (where, id, sent) => publishPublication(deps, target(where, id, sent), actor),
       withdrawPublication: (where, id, sent, reason) =>
         withdrawPublication(deps, target(where, id, sent), reason, actor),

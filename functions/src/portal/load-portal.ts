@@ -40,8 +40,10 @@ export const loadPortal = async (
   if (site === undefined) throw new Failure('site.unknown', { code });
   const body = (id: Parameters<typeof publications.body>[1], edition: number) =>
     publications.body(code, id, edition);
+  const table = (id: Parameters<typeof publications.table>[1], edition: number) =>
+    publications.table(code, id, edition);
   return {
-    content: portalContent({ site, scheme, pages, published, body }, origins),
+    content: portalContent({ site, scheme, pages, published, body, table }, origins),
     addresses: portalAddresses(holdingsOf(published)),
   };
 };

@@ -17,7 +17,14 @@ const code = aCode(5);
 
 const contentOf = (published: readonly PublishedEntry[]) =>
   portalContent(
-    { site: aSite({ code }), scheme: emptyScheme(code), pages: [], published, body: async () => undefined },
+    {
+      site: aSite({ code }),
+      scheme: emptyScheme(code),
+      pages: [],
+      published,
+      body: async () => undefined,
+      table: async () => undefined,
+    },
     origins,
   );
 

@@ -1,5 +1,5 @@
 import { type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
-import type { Bilingual, OwnPage, PublicationId, PublishedEntry, Scheme, Site } from '@mahalli/core';
+import type { Bilingual, OwnPage, PublicationId, PublishedEntry, Scheme, Site, Table } from '@mahalli/core';
 import { ancestors, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { starterPages } from '@mahalli/registry/starter-pages';
@@ -16,6 +16,8 @@ export interface PortalSnapshot {
   readonly published: readonly PublishedEntry[];
   /** The body of an edition, fetched only when a page needs it. */
   readonly body: (id: PublicationId, edition: number) => Promise<Bilingual | undefined>;
+  /** The table of an edition that has one, likewise. */
+  readonly table: (id: PublicationId, edition: number) => Promise<Table | undefined>;
 }
 
 const yearOf = ({ edition }: PublishedEntry): number => Number(edition.documentDate.slice(0, 4));
@@ -51,6 +53,9 @@ const listingOf = (entries: readonly PublishedEntry[], page: number | null): Lis
 /** What a portal's addresses depend on. */
 export const holdingsOf = (published: readonly PublishedEntry[]): Holdings => ({
   numbers: published.map(({ number }) => number),
+  tables: published
+    .filter((entry) => stands(entry) && entry.edition.model !== null)
+    .map(({ number }) => number),
   shelves: [
     ...[...countBy(published, ({ edition }) => edition.category)].map(([category, { length }]) => ({
       shelf: { by: 'category', category } as const,
@@ -84,7 +89,7 @@ export const portalSiteOf = (
 
 /** Answers what the pages of a portal ask, from one state of its content. */
 export const portalContent = (
-  { site, scheme, pages, published, body }: PortalSnapshot,
+  { site, scheme, pages, published, body, table }: PortalSnapshot,
   origins: Origins,
 ): PortalContent => {
   const byCategory = countBy(published, ({ edition }) => edition.category);
@@ -128,5 +133,6 @@ export const portalContent = (
     },
     scheme: async () => publicScheme(publicationLaw, site, scheme, published),
     body: async (id, edition) => (await body(id, edition)) ?? null,
+    table: async (id, edition) => (await table(id, edition)) ?? null,
   };
 };

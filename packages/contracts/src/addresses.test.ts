@@ -6,6 +6,7 @@ import {
   pageSize,
   portalAddresses,
   publicationAddress,
+  publicationCsvAddress,
   publicationJsonAddress,
   shelfAddress,
   textPages,
@@ -13,6 +14,7 @@ import {
 
 const holdingsOf = (count: number): Holdings => ({
   numbers: Array.from({ length: count }, (_, at) => at + 1),
+  tables: count === 0 ? [] : [1],
   shelves:
     count === 0
       ? []
@@ -29,7 +31,9 @@ describe('The addresses of a portal', () => {
     const shelves = count === 0 ? 0 : 2 * (1 + full);
 
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses).toHaveLength(5 + count + 2 * (4 + textPages.length + count + shelves));
+    expect(addresses).toHaveLength(
+      5 + count + Math.min(count, 1) + 2 * (4 + textPages.length + count + shelves),
+    );
   });
 
   test('are all there, in both languages', () => {
@@ -38,6 +42,8 @@ describe('The addresses of a portal', () => {
     for (const file of ['/', '/emblem.svg', '/theme.css', '/robots.txt', '/sitemap.xml'])
       expect(addresses).toContain(file);
     for (const number of [1, 51]) expect(addresses).toContain(publicationJsonAddress(number));
+    // One of them has a table: the others have no spreadsheet.
+    expect([...addresses].filter((one) => one.endsWith('.csv'))).toEqual([publicationCsvAddress(1)]);
     for (const locale of locales) {
       for (const page of textPages) expect(addresses).toContain(`/${locale}/${page}`);
       for (const one of [

@@ -31,6 +31,9 @@ export const publicationAddress = (locale: Locale, number: number): string =>
 /** Where software reads a publication, in both languages. */
 export const publicationJsonAddress = (number: number): string => `/publications/${number}.json`;
 
+/** Where the table of a publication is read as a spreadsheet; a publication without a table has none. */
+export const publicationCsvAddress = (number: number): string => `/publications/${number}.csv`;
+
 /** Where a shelf of the archive is read: its first page, or one of its numbered full pages. */
 export const shelfAddress = (locale: Locale, shelf: Shelf, page: number | null = null): string => {
   const root =
@@ -44,17 +47,20 @@ export const shelfAddress = (locale: Locale, shelf: Shelf, page: number | null =
 export interface Holdings {
   /** The number of each publication, withdrawn ones included: their addresses stay. */
   readonly numbers: readonly number[];
+  /** The numbers of those that show a table. */
+  readonly tables: readonly number[];
   readonly shelves: readonly { readonly shelf: Shelf; readonly count: number }[];
 }
 
 /** Every address of a portal: nothing is published that is not listed here. */
-export const portalAddresses = ({ numbers, shelves }: Holdings): readonly string[] => [
+export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonly string[] => [
   '/',
   '/emblem.svg',
   '/theme.css',
   '/robots.txt',
   '/sitemap.xml',
   ...numbers.map(publicationJsonAddress),
+  ...tables.map(publicationCsvAddress),
   ...locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/publications`,

@@ -12,15 +12,17 @@ import {
   publicationTexts,
   publish,
   reviseDraft,
+  summaryOf,
   withdraw,
 } from './publication.ts';
-import { aDraft, aDraftContent, aMoment, anEdition, aPublication } from './testing/index.ts';
+import type { Table } from './table.ts';
+import { aDraft, aDraftContent, aMoment, anEdition, aPublication, aTable } from './testing/index.ts';
 import { written } from './translation.ts';
 
 const by = 'salma@example.ma';
 const now = new Date('2026-04-01T08:00:00.000Z');
 const reason = { ar: 'صدر خطأ', fr: 'Erreur matérielle' };
-const { body: _, ...summary } = anEdition();
+const summary = summaryOf(anEdition());
 
 const published = { state: 'published', number: 4, edition: summary, version: 3 } as const;
 
@@ -73,11 +75,36 @@ describe('the life of a publication', () => {
     });
     expect(edition).toEqual({
       ...aDraftContent(),
+      table: null,
+      model: null,
       edition: 1,
       publishedAt: now.toISOString(),
       firstPublishedAt: now.toISOString(),
     });
-    expect(publication.edition).toEqual((({ body: __, ...rest }) => rest)(edition));
+    expect(publication.edition).toEqual((({ body: _, table: __, ...rest }) => rest)(edition));
+  });
+
+  test('publishes its table with it, unless nothing stands in the table', () => {
+    const withTable = (rows: Table['rows']) =>
+      publish(aPublication({ draft: aDraft({ table: aTable({ rows }) }) }), 9, by, now);
+
+    const { edition, publication } = withTable(aTable().rows);
+    const bare = withTable([]);
+
+    expect(edition).toMatchObject({ table: aTable(), model: 'grants-to-associations' });
+    expect(publication.edition).toMatchObject({ model: 'grants-to-associations' });
+    expect(publication.edition).not.toHaveProperty('table');
+    expect(bare.edition).toMatchObject({ table: null, model: null });
+  });
+
+  test('waits for each text of its table in both languages', () => {
+    const table = aTable({ rows: [{ purpose: { ar: 'دعم', fr: '' } }] });
+    const half = aPublication({ draft: aDraft({ table }) });
+
+    expect(gaps(half.draft)).toEqual([{ row: 1, column: 'purpose', locale: 'fr' }]);
+    expect(() => publish(half, 9, by, now)).toThrow(
+      expect.objectContaining({ code: 'publication.incomplete', details: { texts: 1 } }),
+    );
   });
 
   test('keeps its number and the date of its first edition when it is published again', () => {

@@ -6,6 +6,8 @@ import { obligationKey } from './duty.ts';
 import { Failure } from './failure.ts';
 import { type Bilingual, bilingual, type Locale, locales } from './locale.ts';
 import { subjects } from './subject.ts';
+import { type CellGap, cellGaps, sameTable, type Table, table } from './table.ts';
+import { modelCode } from './table-model.ts';
 import { confirm, revise, type Standing, standing, textOf, translated } from './translation.ts';
 
 /** The identifier of a publication, made by the form that creates it: sending the form twice creates one. */
@@ -74,6 +76,8 @@ export const draft = v.strictObject({
   summary: translated,
   body: translated,
   office: translated,
+  /** The table that goes with the texts, if the document has one. */
+  table: v.optional(v.nullable(table), null),
   ...documentFacts,
 });
 
@@ -85,6 +89,8 @@ const editionFacts = {
   title: bilingual(v.string()),
   summary: bilingual(v.string()),
   office: bilingual(v.string()),
+  /** The legal model that its table follows; null when it has no table. */
+  model: v.optional(v.nullable(modelCode), null),
   ...documentFacts,
   /** When this edition became what the public reads. */
   publishedAt: instant,
@@ -92,13 +98,17 @@ const editionFacts = {
   firstPublishedAt: instant,
 };
 
-/** What the public reads, without its body: what lists, feeds and cards need. */
+/** What the public reads, without its body and its table: what lists, feeds and cards need. */
 export const editionSummary = v.strictObject(editionFacts);
 
 export type EditionSummary = v.InferOutput<typeof editionSummary>;
 
 /** One edition of a publication exactly as it was published; never changed afterwards. */
-export const edition = v.strictObject({ ...editionFacts, body: bilingual(v.string()) });
+export const edition = v.strictObject({
+  ...editionFacts,
+  body: bilingual(v.string()),
+  table: v.optional(v.nullable(table), null),
+});
 
 export type Edition = v.InferOutput<typeof edition>;
 
@@ -151,8 +161,11 @@ export type Publication = v.InferOutput<typeof publication>;
 /** The texts of a draft as a form sends them: both languages of each. */
 export type DraftTexts = Readonly<Record<PublicationText, Bilingual>>;
 
-/** What a form says about a draft: its texts and its facts. */
-export interface DraftContent extends DraftTexts, DocumentFacts {}
+/** What a form says about a draft: its texts and its facts, and its table when the form is about the table. */
+export interface DraftContent extends DraftTexts, DocumentFacts {
+  /** Left out, the table of the draft stays as it is. */
+  readonly table?: Table | null;
+}
 
 /** Applies what a form says to a draft, keeping account of which language fell behind. */
 export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
@@ -160,29 +173,36 @@ export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
   summary: revise(current.summary, next.summary),
   body: revise(current.body, next.body),
   office: revise(current.office, next.office),
+  table: next.table === undefined || sameTable(current.table, next.table) ? current.table : next.table,
   ...factsOf(next),
 });
 
 /** A text, in one language, that keeps a publication from being published. */
-export interface Gap {
+export interface TextGap {
   readonly text: PublicationText;
   readonly locale: Locale;
   readonly standing: Exclude<Standing, 'current'>;
 }
 
+/** A text or a cell, in one language, that keeps a publication from being published. */
+export type Gap = TextGap | CellGap;
+
 /**
- * What the bilingual gate still asks of a draft: every text missing in a language or behind the other one.
+ * What the bilingual gate still asks of a draft: every text missing in a language or behind the other one,
+ * and every cell of the table that exists in one language only.
  *
  * Both languages or it is not published: a collectivity may not publish what half of its residents cannot
  * read.
  */
-export const gaps = (of: Draft): readonly Gap[] =>
-  publicationTexts.flatMap((text) =>
+export const gaps = (of: Draft): readonly Gap[] => [
+  ...publicationTexts.flatMap((text) =>
     locales.flatMap((locale) => {
       const state = standing(of[text])[locale];
       return state === 'current' ? [] : [{ text, locale, standing: state }];
     }),
-  );
+  ),
+  ...cellGaps(of.table),
+];
 
 /** Confirms that each named text, left as it is, still says the same as the other language. */
 export const confirmTexts = (
@@ -194,25 +214,31 @@ export const confirmTexts = (
   return confirmed;
 };
 
-/** The texts of a draft alone, as a form shows them. */
-export const contentOf = (of: Draft): DraftContent => ({
+/** The texts, the table and the facts of a draft, as forms show them. */
+export const contentOf = (of: Draft): DraftContent & { readonly table: Table | null } => ({
   title: textOf(of.title),
   summary: textOf(of.summary),
   body: textOf(of.body),
   office: textOf(of.office),
+  table: of.table,
   ...factsOf(of),
 });
+
+/** A table without rows is not shown: the edition has none. */
+const shownTable = (of: Table | null): Table | null => (of === null || of.rows.length === 0 ? null : of);
 
 /** The edition that the draft of a publication would become if it were published at `now`. */
 export const nextEdition = (of: Publication, now: Date): Edition => ({
   ...contentOf(of.draft),
+  table: shownTable(of.draft.table),
+  model: shownTable(of.draft.table)?.model ?? null,
   edition: (of.edition?.edition ?? 0) + 1,
   publishedAt: now.toISOString(),
   firstPublishedAt: of.edition?.firstPublishedAt ?? now.toISOString(),
 });
 
 /** What a list shows of an edition. */
-export const summaryOf = ({ body: _, ...summary }: Edition): EditionSummary => summary;
+export const summaryOf = ({ body: _, table: __, ...summary }: Edition): EditionSummary => summary;
 
 /**
  * Makes the draft what the public reads, and returns both the publication and its new edition.

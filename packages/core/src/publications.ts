@@ -17,6 +17,7 @@ import {
   sameFacts,
   withdraw,
 } from './publication.ts';
+import { sameTable, type Table } from './table.ts';
 import { unwritten } from './translation.ts';
 
 /** Where publications live. Implemented by DynamoDB in `functions`, by a Map in tests. */
@@ -88,6 +89,8 @@ export interface PublicationReadings {
   publishedSince(collectivity: CollectivityCode, mark: string | undefined): Promise<PublishedSince>;
   /** The body of one edition, which never changes. */
   body(collectivity: CollectivityCode, id: PublicationId, edition: number): Promise<Bilingual | undefined>;
+  /** The table of one edition, which never changes; undefined when the edition has none, or is none. */
+  table(collectivity: CollectivityCode, id: PublicationId, edition: number): Promise<Table | undefined>;
 }
 
 /** What every act on a publication needs. */
@@ -124,7 +127,9 @@ const deedOf = (act: Deed['act'], target: PublicationTarget, actor: Actor, at: D
 });
 
 const sameDraft = (one: Draft, other: Draft): boolean =>
-  sameFacts(one, other) && publicationTexts.every((text) => one[text] === other[text]);
+  sameFacts(one, other) &&
+  sameTable(one.table, other.table) &&
+  publicationTexts.every((text) => one[text] === other[text]);
 
 /** Saves what a clerk wrote, and the texts that the clerk confirms still say the same in both languages. */
 export const saveDraft = async (
@@ -176,6 +181,7 @@ export const createPublication = async (
   const at = now();
   const empty: Draft = {
     ...content,
+    table: null,
     title: unwritten,
     summary: unwritten,
     body: unwritten,

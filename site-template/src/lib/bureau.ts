@@ -9,6 +9,7 @@ import type {
   Coverage,
   DraftContent,
   DutyCode,
+  FilledTable,
   FirstAdministrator,
   KnownOccasion,
   Locale,
@@ -133,6 +134,13 @@ export interface Bureau {
     content: DraftContent,
     confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
   ): Promise<Publication>;
+  /** Gives a draft its table, or takes it away with null. */
+  saveTable(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    filled: FilledTable | null,
+  ): Promise<Publication>;
   publishPublication(where: CollectivityCode, id: PublicationId, sent: Sent): Promise<Publication>;
   withdrawPublication(
     where: CollectivityCode,
@@ -234,6 +242,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   publication: 'publication.read',
   createPublication: 'publication.write',
   saveDraft: 'publication.write',
+  saveTable: 'publication.write',
   publishPublication: 'publication.publish',
   withdrawPublication: 'publication.withdraw',
   scheme: 'scheme.read',

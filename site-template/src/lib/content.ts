@@ -11,6 +11,7 @@ import type {
   PublishedEntry,
   Site,
   SiteState,
+  Table,
 } from '@mahalli/core';
 
 /** What every page of a portal says of its collectivity; it changes rarely, since every page asks for it. */
@@ -103,6 +104,8 @@ export interface PortalContent {
   scheme(): Promise<PublicScheme>;
   /** The body of an edition, which never changes. */
   body(id: PublicationId, edition: number): Promise<Bilingual | null>;
+  /** The table of an edition, which never changes; asked only when the edition names a model. */
+  table(id: PublicationId, edition: number): Promise<Table | null>;
 }
 
 /** A collectivity in the national directory. */

@@ -146,7 +146,10 @@ const pageAt = async (
 /** Every HTML page of our portal as the other generators read it, so that all render the same addresses. */
 export const peerPages = async (corpus: Corpus): Promise<readonly PeerPage[]> => {
   const body = async (id: string): Promise<Bilingual | undefined> => corpus.bodies[id];
-  const content = portalContent({ ...corpus, body }, originsOf('http://localhost:8080'));
+  const content = portalContent(
+    { ...corpus, body, table: async () => undefined },
+    originsOf('http://localhost:8080'),
+  );
   const found = await Promise.all(
     portalAddresses(holdingsOf(corpus.published)).map(async (path) => {
       const page = await pageAt(content, corpus, path);

@@ -32,7 +32,10 @@ const corpus = JSON.parse(readFileSync(corpusFile, 'utf8')) as Corpus;
 const origins = originsOf('http://localhost:8080');
 await publishSite<PortalContent>({
   load: async () => ({
-    content: portalContent({ ...corpus, body: async (id) => corpus.bodies[id] }, origins),
+    content: portalContent(
+      { ...corpus, body: async (id) => corpus.bodies[id], table: async () => undefined },
+      origins,
+    ),
     paths: portalAddresses(holdingsOf(corpus.published)).filter(isShared),
   }),
   settled: new Set(['body'] as const),

@@ -23,6 +23,7 @@ import {
 import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
+import { type Table, table } from '../table.ts';
 import { written } from '../translation.ts';
 
 /** The code of a commune: the same for the same number, another for another. */
@@ -56,6 +57,16 @@ export const aDraftContent = (over: Partial<DraftContent> = {}): DraftContent =>
   reviewOn: null,
   ...over,
 });
+
+/** A table with both languages in its only row. */
+export const aTable = (over: Partial<Table> = {}): Table =>
+  v.parse(table, {
+    model: 'grants-to-associations',
+    rows: [
+      { association: 'Tiwizi', purpose: { ar: 'دعم التمدرس', fr: 'Soutien scolaire' }, amount: 4_000_000 },
+    ],
+    ...over,
+  });
 
 /** A draft that the bilingual gate lets through. */
 export const aDraft = (over: Partial<Draft> = {}): Draft => {

@@ -126,6 +126,9 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
     async body(collectivity, id, edition) {
       return editions.get(`${keyOf({ collectivity, id })} ${edition}`)?.body;
     },
+    async table(collectivity, id, edition) {
+      return editions.get(`${keyOf({ collectivity, id })} ${edition}`)?.table ?? undefined;
+    },
   };
 };
 

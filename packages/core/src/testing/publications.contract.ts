@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Deed } from '../deed.ts';
 import { type Publication, publish, withdraw } from '../publication.ts';
-import { aCode, aDeed, aDraft, aMoment, anActor, aPublication, aPublicationId, aSite } from './builders.ts';
+import {
+  aCode,
+  aDeed,
+  aDraft,
+  aMoment,
+  anActor,
+  aPublication,
+  aPublicationId,
+  aSite,
+  aTable,
+} from './builders.ts';
 import type { EmptyStores, Stores } from './stores.ts';
 
 const now = new Date(aMoment);
@@ -40,6 +50,14 @@ export const publicationsContract = (name: string, emptyStores: EmptyStores) =>
       await store(one);
 
       expect(await stores.publications.find(aCode(), one.id)).toEqual(one);
+    });
+
+    test('gives back the table of a draft', async () => {
+      const one = aPublication({ draft: aDraft({ table: aTable() }) });
+
+      await store(one);
+
+      expect((await stores.publications.find(aCode(), one.id))?.draft.table).toEqual(aTable());
     });
 
     test('knows nothing of what it does not hold', async () => {

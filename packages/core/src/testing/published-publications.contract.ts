@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Deed } from '../deed.ts';
 import { type Publication, publish } from '../publication.ts';
 import { written } from '../translation.ts';
-import { aCode, aDeed, aDraft, aMoment, anActor, aPublication, aPublicationId, aSite } from './builders.ts';
+import {
+  aCode,
+  aDeed,
+  aDraft,
+  aMoment,
+  anActor,
+  aPublication,
+  aPublicationId,
+  aSite,
+  aTable,
+} from './builders.ts';
 import type { EmptyStores, Stores } from './stores.ts';
 
 const now = new Date(aMoment);
@@ -85,6 +95,20 @@ export const publishedPublicationsContract = (name: string, emptyStores: EmptySt
         ar: 'بعد التصحيح',
         fr: 'Après correction',
       });
+    });
+
+    test('keeps the table of every edition that has one, and none in what lists read', async () => {
+      const one = aPublication({ draft: aDraft({ table: aTable() }) });
+      await store(one);
+      const first = await makePublic(one);
+
+      await makePublic({ ...first, draft: aDraft(), ahead: true });
+
+      expect(await stores.publications.table(aCode(), one.id, 1)).toEqual(aTable());
+      expect(await stores.publications.table(aCode(), one.id, 2)).toBeUndefined();
+      expect(await stores.publications.table(aCode(), one.id, 9)).toBeUndefined();
+      expect(first.edition).toMatchObject({ model: aTable().model });
+      expect(first.edition).not.toHaveProperty('table');
     });
 
     test('publishes once when the form comes twice, and answers the same', async () => {
