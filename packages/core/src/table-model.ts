@@ -13,13 +13,14 @@ export const columnCode = word;
 
 /**
  * What the cells of a column hold: a text in both languages, a proper name that is not translated, an amount in MAD,
- * a whole number, a percentage, a day, one of a few choices, or a secure address of the web.
+ * a whole number, a year, a percentage, a day, one of a few choices, or a secure address of the web.
  */
 export const columnTypes = [
   'text',
   'name',
   'amount',
   'count',
+  'year',
   'percentage',
   'date',
   'choice',

@@ -4,6 +4,7 @@ import { helpAr } from './help/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
+import { tablesAr } from './tables/ar.ts';
 import { workflowAr } from './workflow/ar.ts';
 
 /** العربية كما تكتبها الإدارة الترابية المغربية، بأرقام لاتينية وبأسماء الشهور المغربية. */
@@ -185,6 +186,7 @@ export const ar: Messages = {
   },
 
   scheme: schemeAr,
+  tables: tablesAr,
   workflow: workflowAr,
   api: apiAr,
   help: helpAr,

@@ -1,6 +1,6 @@
 import { locales } from '@mahalli/core';
 import { describe, expect, test } from 'vitest';
-import { date, day, isolated, moment, number, percentage } from './formats.ts';
+import { amount, date, day, exactPercentage, isolated, moment, number, percentage } from './formats.ts';
 
 const months = {
   ar: [
@@ -74,6 +74,21 @@ describe('A number', () => {
       `${expected}%`,
       `${expected}\u00a0%`,
     ]);
+  });
+});
+
+describe('An amount', () => {
+  test.each([
+    ['ar', '1.234.567,50'],
+    ['fr', '1 234 567,50'],
+  ] as const)('kept in centimes is written with both of them, always (%s)', (locale, expected) => {
+    expect(amount(locale, 123_456_750).replaceAll(/\s/g, ' ')).toBe(expected);
+    expect(amount(locale, 100)).toBe('1,00');
+  });
+
+  test('that is a percentage keeps the decimals it has', () => {
+    expect([exactPercentage('ar', 425), exactPercentage('fr', 425)]).toEqual(['4,25%', '4,25\u00a0%']);
+    expect(exactPercentage('fr', 10_000)).toBe('100\u00a0%');
   });
 });
 

@@ -10,6 +10,10 @@ const formatters = {
     ar: new Intl.NumberFormat(cldr.ar),
     fr: new Intl.NumberFormat(cldr.fr),
   },
+  amount: {
+    ar: new Intl.NumberFormat(cldr.ar, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    fr: new Intl.NumberFormat(cldr.fr, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  },
   // A civil date has no hour: it is read and written in UTC, so that no time zone can move it.
   date: {
     ar: new Intl.DateTimeFormat(cldr.ar, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -33,6 +37,14 @@ const percent: Readonly<Record<Locale, string>> = { ar: '%', fr: '\u00a0%' };
 /** A share of one as a percentage without decimals: `42 %` in French, `42%` in Arabic. */
 export const percentage = (locale: Locale, share: number): string =>
   `${number(locale, Math.round(share * 100))}${percent[locale]}`;
+
+/** An amount kept in centimes, as the language writes it: `1 234,50`; the heading beside it says the currency. */
+export const amount = (locale: Locale, centimes: number): string =>
+  formatters.amount[locale].format(centimes / 100);
+
+/** A percentage kept in hundredths of a percent, with the decimals it has: `4,25 %`. */
+export const exactPercentage = (locale: Locale, hundredths: number): string =>
+  `${number(locale, hundredths / 100)}${percent[locale]}`;
 
 /** There are few days and many lists that name them: to write each anew took 3 % of rendering. */
 const dates: Readonly<Record<Locale, Map<string, string>>> = { ar: new Map(), fr: new Map() };

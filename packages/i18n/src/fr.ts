@@ -4,6 +4,7 @@ import { helpFr } from './help/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeFr } from './scheme/fr.ts';
+import { tablesFr } from './tables/fr.ts';
 import { workflowFr } from './workflow/fr.ts';
 
 const textsToWrite = plural('fr', {
@@ -186,6 +187,7 @@ export const fr: Messages = {
   },
 
   scheme: schemeFr,
+  tables: tablesFr,
   workflow: workflowFr,
   api: apiFr,
   help: helpFr,

@@ -14,6 +14,7 @@ import type {
 import type { ApiMessages } from './api/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
+import type { TableMessages } from './tables/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
 
 /** A sentence with a number in it. */
@@ -182,6 +183,7 @@ export interface Messages {
   };
 
   readonly scheme: SchemeMessages;
+  readonly tables: TableMessages;
   readonly workflow: WorkflowMessages;
   readonly api: ApiMessages;
   readonly help: HelpMessages;

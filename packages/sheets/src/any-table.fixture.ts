@@ -39,6 +39,8 @@ const cellsOf = (column: Column): fc.Arbitrary<Cell> => {
       return fc.integer({ min: -1e13, max: 1e13 });
     case 'count':
       return fc.nat();
+    case 'year':
+      return fc.integer({ min: 1900, max: 2200 });
     case 'percentage':
       return fc.integer({ min: -100_000, max: 100_000 });
     case 'date':

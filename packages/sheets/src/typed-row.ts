@@ -22,7 +22,7 @@ export const fieldsOf = ({ code, type }: Column): readonly string[] =>
   type === 'text' ? locales.map((locale) => `${code}.${locale}`) : [code];
 
 /** How many decimals are typed of a number that is kept whole: centimes, and hundredths of a percent. */
-const decimals = { amount: 2, percentage: 2, count: 0 } as const;
+const decimals = { amount: 2, percentage: 2, count: 0, year: 0 } as const;
 
 const isNumber = (type: ColumnType): type is keyof typeof decimals => type in decimals;
 
@@ -44,6 +44,7 @@ const unread: Readonly<Record<keyof typeof decimals, CellMistake>> = {
   amount: 'no-amount',
   percentage: 'no-percentage',
   count: 'no-count',
+  year: 'no-year',
 };
 
 const readCell = (column: Column, typed: TypedRow): { cell: Cell; mistake: CellMistake | null } => {

@@ -37,5 +37,6 @@ export const draftPreview = (publication: Publication) => {
       edition: summaryOf(edition),
     },
     body: edition.body,
+    table: edition.table,
   };
 };

@@ -79,9 +79,10 @@ export const fieldsOf = (form: FormFields): EditorFields => {
 
 /** The fields of an editor that shows a publication as it is stored. */
 export const fieldsOfPublication = ({ draft }: Publication): EditorFields => {
-  const { category, documentDate, obligation, subjects, expiresOn, reviewOn, ...texts } = contentOf(draft);
+  const { category, documentDate, obligation, subjects, expiresOn, reviewOn, title, summary, body, office } =
+    contentOf(draft);
   return {
-    texts,
+    texts: { title, summary, body, office },
     category,
     documentDate,
     subjects,

@@ -55,7 +55,7 @@ export const procurementProgramme: TableModel = {
     ),
     column(
       'year',
-      'count',
+      'year',
       { ar: 'السنة', fr: 'Année' },
       { ar: 'السنة المتوقعة لإطلاق المنافسة.', fr: 'L’année où le marché sera lancé.' },
       { required: true },

@@ -1,6 +1,7 @@
-import { publicationAddress, publicationJsonAddress } from '@mahalli/contracts';
+import { publicationAddress, publicationCsvAddress, publicationJsonAddress } from '@mahalli/contracts';
 import { categories } from '@mahalli/registry/categories';
 import { error } from '@sveltejs/kit';
+import { openTable } from '#lib/open-table.ts';
 import { portalOf } from '#lib/portal.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,6 +12,8 @@ export const GET: RequestHandler = async ({ platform, params }) => {
   const [site, entry] = await Promise.all([portal.site(), portal.entry(number)]);
   if (entry === null) error(404, 'no such publication');
   const { edition, withdrawal } = entry;
+  const table =
+    withdrawal === null && edition.model !== null ? await portal.table(entry.id, edition.edition) : null;
   const source = {
     number,
     collectivity: { code: site.code, name: site.name },
@@ -28,6 +31,8 @@ export const GET: RequestHandler = async ({ platform, params }) => {
           summary: edition.summary,
           body: await portal.body(entry.id, edition.edition),
           bodyFormat: 'text/markdown',
+          table:
+            table === null ? null : { csv: site.origin + publicationCsvAddress(number), ...openTable(table) },
           category: { code: edition.category, label: categories[edition.category].label },
           office: edition.office,
           documentDate: edition.documentDate,

@@ -1,4 +1,5 @@
-import { gaps, instantInMorocco, may } from '@mahalli/core';
+import { instantInMorocco, may } from '@mahalli/core';
+import { modelsFor } from '@mahalli/registry/legal-models';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
 import {
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async (event) => {
     // What was rescued was made from the version it says, not from the one stored now.
     version: rescued === undefined ? publication.version : sentWith(rescued).version,
     once: crypto.randomUUID(),
-    gaps: gaps(publication.draft),
+    // Some obligations are answered by a table that the law prescribes.
+    proposed: modelsFor(publication.draft.obligation).length > 0,
     work,
     done: dones.find((one) => one === asked) ?? null,
     workDone: workDones.find((one) => one === asked) ?? null,
