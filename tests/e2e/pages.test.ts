@@ -157,6 +157,46 @@ describe.each(locales)('The pages about one publication, in %s', (locale) => {
   });
 });
 
+describe.each(locales)('The pages of a table, in %s', (locale) => {
+  test('can be used by everyone at 320 pixels, mistakes included', async () => {
+    const t = messages[locale].tables;
+    const form = bureauAddresses.find((one) => one.name === 'new publication' && one.locale === locale);
+    if (form === undefined) throw new Error('the form of a new publication has no address');
+    const page = await open(form);
+    await page.locator('[name="category"]').selectOption('K06');
+    await page.locator('[name="documentDate"]').fill('2026-11-02');
+    await page.getByRole('button', { name: messages[locale].bureau.editor.save }).click();
+    await page.waitForURL(/publications\/[0-9a-f-]{36}/);
+    const editor = page.url().replace(/\?.*/, '');
+
+    await page.goto(`${editor}/table`);
+    await expectGood(page);
+    await page.locator('[value="special-accounts"]').check();
+    await page.getByRole('button', { name: t.create }).click();
+    await page.locator('[name="0.receipts"]').fill('beaucoup');
+    await expectGood(page);
+    await page.getByRole('button', { name: t.save, exact: true }).click();
+    expect(await page.locator('#r0-receipts-wrong').count()).toBe(1);
+    await expectGood(page);
+
+    await page.goto(`${editor}/table/import`);
+    await expectGood(page);
+    await page.getByRole('button', { name: t.read }).click();
+    expect(await page.locator('#not-read').count()).toBe(1);
+    await expectGood(page);
+    await page.locator('#pasted').fill('account.fr;receipts;expenditure\nVignettes;10;5\nMarché;x;5');
+    await page.getByRole('button', { name: t.read }).click();
+    expect(await page.locator('#r3-receipts-wrong').count()).toBe(1);
+    await expectGood(page);
+    await page.getByRole('button', { name: t.saveReady }).click();
+    await page.waitForURL(/done=imported/);
+    await expectGood(page);
+    await page.goto(editor);
+    await expectGood(page);
+    await page.close();
+  });
+});
+
 describe.each(locales)('A publication with nothing written yet, in %s', (locale) => {
   test('is previewed with what it lacks in place of its texts', async () => {
     const form = bureauAddresses.find((one) => one.name === 'new publication' && one.locale === locale);

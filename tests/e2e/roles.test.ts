@@ -63,6 +63,29 @@ const doors: readonly Door[] = [
     form: { text: 'role by role', once: nowhere },
   },
   { path: (code, id) => `/${code}/publications/${id}/history`, act: 'publication.read' },
+  { path: (code, id) => `/${code}/publications/${id}/table`, act: 'publication.read' },
+  { path: (code, id) => `/${code}/publications/${id}/table/empty.csv?model=loans`, act: 'publication.read' },
+  {
+    path: (code, id) => `/${code}/publications/${id}/table?/choose`,
+    act: 'publication.write',
+    form: { ...sent, model: 'loans' },
+  },
+  { path: (code, id) => `/${code}/publications/${id}/table/import`, act: 'publication.read' },
+  ...(
+    ['table?/save', 'table?/more', 'table?/remove', 'table/import?/save', 'table/import?/ready'] as const
+  ).map(
+    (step): Door => ({
+      path: (code, id) => `/${code}/publications/${id}/${step}`,
+      act: 'publication.write',
+      form: sent,
+    }),
+  ),
+  // Reading a file for a preview changes nothing.
+  {
+    path: (code, id) => `/${code}/publications/${id}/table/import?/read`,
+    act: 'publication.read',
+    form: { ...sent, pasted: 'x' },
+  },
   {
     path: (code, id) => `/${code}/publications/${id}/history?/revert`,
     act: 'publication.write',

@@ -1,4 +1,4 @@
-import type { Bilingual, CategoryCode, ObligationKey, SubjectCode } from '@mahalli/core';
+import type { Bilingual, CategoryCode, ObligationKey, SubjectCode, Table } from '@mahalli/core';
 
 /** A publication written to show a site at work: plausible, in both languages, and of no legal value. */
 export interface DemonstrationPublication {
@@ -9,6 +9,8 @@ export interface DemonstrationPublication {
   readonly subjects: readonly SubjectCode[];
   /** The obligation of the scheme that it answers, if it answers one. */
   readonly obligation?: ObligationKey;
+  /** The table of a legal model that it shows, if it shows one. */
+  readonly table?: Table;
   readonly office: Bilingual;
   readonly title: Bilingual;
   readonly summary: Bilingual;

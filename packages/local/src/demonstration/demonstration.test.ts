@@ -1,5 +1,6 @@
-import { civilDate, locales, longest, publicationTexts } from '@mahalli/core';
+import { cellGaps, civilDate, locales, longest, publicationTexts, tableOf, totalsOf } from '@mahalli/core';
 import { categories, findCollectivity } from '@mahalli/registry';
+import { legalModel } from '@mahalli/registry/legal-models';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { demonstration } from './index.ts';
@@ -55,6 +56,42 @@ describe('the demonstration', () => {
       for (const text of publicationTexts) expect(publication[text].fr).not.toMatch(/ [:;?!»%]|'/);
     }
   });
+});
+
+describe('the tables of the demonstration', () => {
+  const shown = all.flatMap(({ name, publication: { table, body } }) =>
+    table === undefined ? [] : [{ name, table, body }],
+  );
+
+  test('show five of the legal models', () => {
+    expect(shown.map(({ table }) => table.model).toSorted()).toEqual([
+      'council-decisions',
+      'grants-to-associations',
+      'procedures',
+      'procurement-programme',
+      'resources',
+    ]);
+  });
+
+  test.each(shown)('are what their model asks, in both languages: $name', ({ table }) => {
+    const model = legalModel(table.model);
+
+    expect(model && tableOf(model, table.rows)).toEqual(table);
+    expect(cellGaps(table)).toEqual([]);
+  });
+
+  test.each(shown.filter(({ table }) => ['resources', 'grants-to-associations'].includes(table.model)))(
+    'add up to what the text beside them says: $name',
+    ({ table, body }) => {
+      const model = legalModel(table.model);
+      const totals = Object.values(model ? totalsOf(model, table.rows) : {}).filter((sum) => sum !== null);
+
+      expect(figuresOf(body.fr)).toEqual(
+        expect.arrayContaining(totals.map((sum) => String(Number(sum) / 100))),
+      );
+      expect(totals.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe.each(all)('$name', ({ code, publication }) => {

@@ -1,4 +1,5 @@
 import type { DemonstrationPublication } from './demonstration-publication.ts';
+import { ourikaProcedures } from './tables.ts';
 
 /** What the demonstration site of the rural commune of Ourika, at the foot of the High Atlas, publishes. */
 export const ourika: readonly DemonstrationPublication[] = [
@@ -234,6 +235,7 @@ Le projet a été discuté avec les cafetiers en trois rencontres. À leur deman
     category: 'K11',
     documentDate: '2024-05-20',
     subjects: ['planning'],
+    table: ourikaProcedures,
     office: { ar: 'مكتب التعمير', fr: 'Bureau de l’urbanisme' },
     title: {
       ar: 'البناء في العالم القروي: الشروط والمساعدة المعمارية المجانية',

@@ -1,4 +1,5 @@
 import type { DemonstrationPublication } from './demonstration-publication.ts';
+import { soussMassaDecisions, soussMassaPurchases, soussMassaResources } from './tables.ts';
 
 /** What the demonstration site of the Souss-Massa region publishes. */
 export const soussMassa: readonly DemonstrationPublication[] = [
@@ -6,6 +7,7 @@ export const soussMassa: readonly DemonstrationPublication[] = [
     category: 'K06',
     documentDate: '2026-01-12',
     subjects: ['budget'],
+    table: soussMassaResources,
     office: { ar: 'قسم الميزانية والمحاسبة', fr: 'Division du budget et de la comptabilité' },
     title: { ar: 'ميزانية الجهة برسم سنة 2026', fr: 'Le budget de la région pour 2026' },
     summary: {
@@ -71,6 +73,7 @@ Les états comptables et financiers paraissent sur ce portail en cours d’anné
     category: 'K16',
     documentDate: '2025-10-13',
     subjects: ['council'],
+    table: soussMassaDecisions,
     office: { ar: 'كتابة المجلس', fr: 'Secrétariat du conseil' },
     title: {
       ar: 'مقررات الدورة العادية لشهر أكتوبر 2025',
@@ -130,6 +133,7 @@ Le procès-verbal est établi selon le règlement intérieur du conseil. Toute p
     documentDate: '2026-02-20',
     subjects: ['procurement'],
     obligation: 'procurement-programme/year-2026',
+    table: soussMassaPurchases,
     office: { ar: 'مصلحة الصفقات', fr: 'Service des marchés' },
     title: {
       ar: 'البرنامج التوقعي للصفقات 2026-2028',

@@ -1,4 +1,5 @@
 import type { DemonstrationPublication } from './demonstration-publication.ts';
+import { tinghirGrants } from './tables.ts';
 
 /** What the demonstration site of the Tinghir province publishes. */
 export const tinghir: readonly DemonstrationPublication[] = [
@@ -382,6 +383,7 @@ Lorsque plusieurs demandes se présentent, les urgences passent d’abord, puis 
     category: 'K06',
     documentDate: '2025-07-21',
     subjects: ['social'],
+    table: tinghirGrants,
     office: { ar: 'مصلحة العمل الاجتماعي والجمعيات', fr: 'Service de l’action sociale et des associations' },
     title: {
       ar: 'الإعانات الممنوحة للجمعيات برسم سنة 2025',
