@@ -107,7 +107,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     withdrawal: null,
   }));
   let shown = count;
-  const publications: Pick<PublicationReadings, 'published' | 'body'> = {
+  const publications: Pick<PublicationReadings, 'published' | 'body' | 'table'> = {
     published: async () => all.slice(0, shown),
     body: async () => aDocument(1).body,
     table: async () => undefined,

@@ -14,6 +14,7 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   publication: 'publication.read',
   createPublication: 'publication.write',
   saveDraft: 'publication.write',
+  readSheet: 'publication.write',
   saveTable: 'publication.write',
   publishPublication: 'publication.publish',
   withdrawPublication: 'publication.withdraw',

@@ -23,6 +23,7 @@ export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau 
     publication: guard('publication', bureau.publication),
     createPublication: guard('createPublication', bureau.createPublication),
     saveDraft: guard('saveDraft', bureau.saveDraft),
+    readSheet: guard('readSheet', bureau.readSheet),
     saveTable: guard('saveTable', bureau.saveTable),
     publishPublication: guard('publishPublication', bureau.publishPublication),
     withdrawPublication: guard('withdrawPublication', bureau.withdrawPublication),

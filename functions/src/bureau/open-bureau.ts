@@ -52,6 +52,7 @@ import {
 } from '@mahalli/core';
 import { ancestors, collectivities, findCollectivity, searchCollectivities } from '@mahalli/registry';
 import { legalModel } from '@mahalli/registry/legal-models';
+import { knownTo } from '@mahalli/sheets';
 import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/site-template/bureau';
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
@@ -161,6 +162,14 @@ export const openBureau = (
         createPublication(deps, { collectivity: where, id }, content, actor),
       saveDraft: (where, id, sent, content, confirmed) =>
         saveDraft(deps, target(where, id, sent), content, confirmed, actor),
+      readSheet: async (_where, code, sheet) => {
+        const model = legalModel(code);
+        if (model === undefined) throw new Failure('input.invalid', { field: 'model' });
+        const known = knownTo(model);
+        // Few visits bring a sheet: what reads them (90 KB) is not started with each function.
+        const { readFile, readText } = await import('@mahalli/sheets/read-sheet');
+        return typeof sheet === 'string' ? readText(sheet, known) : readFile(sheet, known);
+      },
       saveTable: (where, id, sent, filled) =>
         saveTable({ ...deps, modelOf: legalModel }, target(where, id, sent), filled, actor),
       publishPublication: (where, id, sent) => publishPublication(deps, target(where, id, sent), actor),

@@ -16,7 +16,7 @@ export interface PortalSources {
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly ownPages: OwnPages;
-  readonly publications: Pick<PublicationReadings, 'published' | 'body'>;
+  readonly publications: Pick<PublicationReadings, 'published' | 'body' | 'table'>;
   readonly origins: Origins;
 }
 

@@ -4,10 +4,10 @@ import { contentOf, gaps, type Publication } from '@mahalli/core';
 /** A publication as the API tells its staff of it. */
 export const staffPublicationOf = (of: Publication): StaffPublication => {
   const { edition, ...facts } = of;
-  const { title, summary, body, office, ...document } = contentOf(of.draft);
+  const { title, summary, body, office, table, ...document } = contentOf(of.draft);
   return {
     ...facts,
-    draft: { title, summary, body, office, ...document, subjects: [...document.subjects] },
+    draft: { title, summary, body, office, table, ...document, subjects: [...document.subjects] },
     edition:
       edition === null
         ? null

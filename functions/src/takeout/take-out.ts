@@ -76,6 +76,7 @@ async function* records(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerat
         published.map(async (entry) => ({
           ...entry,
           body: await publications.body(code, entry.id, entry.edition.edition),
+          table: (await publications.table(code, entry.id, entry.edition.edition)) ?? null,
         })),
       ),
     ),

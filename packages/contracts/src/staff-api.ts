@@ -3,6 +3,7 @@ import {
   categoryCode,
   civilDate,
   collectivityCode,
+  columnCode,
   edition,
   facts,
   instant,
@@ -12,6 +13,7 @@ import {
   publicationId,
   publicationStatuses,
   publicationTexts,
+  table,
 } from '@mahalli/core';
 import * as v from 'valibot';
 import { count, cursor, limit, noBody, pageOf } from './parts.ts';
@@ -60,11 +62,16 @@ export const staffPublication = v.object({
     summary: bilingual(v.string()),
     body: bilingual(v.string()),
     office: bilingual(v.string()),
+    /** The table of a legal model; saving a draft leaves it as it is. */
+    table: v.nullable(table),
     ...facts.entries,
   }),
   edition: v.nullable(v.pick(edition, ['edition', 'publishedAt', 'firstPublishedAt'])),
   gaps: v.array(
-    v.object({ text: v.picklist(publicationTexts), locale, standing: v.picklist(['missing', 'stale']) }),
+    v.union([
+      v.object({ text: v.picklist(publicationTexts), locale, standing: v.picklist(['missing', 'stale']) }),
+      v.object({ row: count, column: columnCode, locale }),
+    ]),
   ),
 });
 

@@ -3,8 +3,8 @@ import { legalModel, legalModels } from '@mahalli/registry/legal-models';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRows } from './any-table.fixture.ts';
-import { readText } from './grid.ts';
 import { knownTo } from './headings.ts';
+import { readText } from './read-sheet.ts';
 import { type Reading, readTable } from './read-table.ts';
 import { writeCsv } from './write-csv.ts';
 

@@ -1,6 +1,5 @@
 import { columnOf, type TableModel, type TableRow } from '@mahalli/core';
-import Papa from 'papaparse';
-import { inert } from './grid.ts';
+import { csvLines, inert } from './csv.ts';
 import { allFields, headingsOf } from './headings.ts';
 import { columnOfField, type TypedRow, typedRow, writeChoice } from './typed-row.ts';
 
@@ -19,19 +18,9 @@ const written = (model: TableModel, row: TypedRow): readonly string[] =>
 /** The mark by which spreadsheets know UTF-8. */
 const mark = '\ufeff';
 
-/** Rows as they were typed, right or wrong, under the headings of both languages. */
-export const writeTyped = (model: TableModel, rows: readonly TypedRow[]): string =>
-  Papa.unparse(
-    { fields: [...headingsOf(model)], data: rows.map((row) => [...written(model, row)]) },
-    { delimiter: ';', newline: '\r\n' },
-  );
-
 /**
- * A table as a CSV file that the spreadsheets of Morocco open as it is: semicolons, decimal commas, UTF-8 with its
- * mark; a text in two columns, one for each language. What is written here is read back as the same table.
+ * A table as a CSV file in UTF-8 with its mark: decimal commas, and a text in two columns, one for each language. What
+ * is written here is read back as the same table.
  */
 export const writeCsv = (model: TableModel, rows: readonly TableRow[]): string =>
-  `${mark}${writeTyped(
-    model,
-    rows.map((row) => typedRow(model, row)),
-  )}\r\n`;
+  mark + csvLines([headingsOf(model), ...rows.map((row) => written(model, typedRow(model, row)))]);

@@ -36,6 +36,7 @@ import type {
   SiteState,
   Theme,
 } from '@mahalli/core';
+import type { Grid, Unreadable } from '@mahalli/sheets';
 import type { PortalSite } from './content.ts';
 
 /** The form that asks for a change: from which version, and its key, so that a double click is one click. */
@@ -134,6 +135,12 @@ export interface Bureau {
     content: DraftContent,
     confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
   ): Promise<Publication>;
+  /** Reads a CSV or XLSX file, or a text that was pasted, under a model; nothing is kept of it. */
+  readSheet(
+    where: CollectivityCode,
+    model: string,
+    sheet: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Grid | Unreadable>;
   /** Gives a draft its table, or takes it away with null. */
   saveTable(
     where: CollectivityCode,
@@ -242,6 +249,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   publication: 'publication.read',
   createPublication: 'publication.write',
   saveDraft: 'publication.write',
+  readSheet: 'publication.write',
   saveTable: 'publication.write',
   publishPublication: 'publication.publish',
   withdrawPublication: 'publication.withdraw',

@@ -1,10 +1,24 @@
 import { mostRows } from '@mahalli/core';
 import { legalModel } from '@mahalli/registry/legal-models';
+import { knownTo } from '@mahalli/sheets';
+import { readFile, readText } from '@mahalli/sheets/read-sheet';
 import { describe, expect, test } from 'vitest';
-import { heaviestFile, type NotRead, type Preview, previewOf, readImport, resumed } from './table-import.ts';
+import {
+  heaviestFile,
+  type NotRead,
+  type Preview,
+  previewOf,
+  readImport as readImportWith,
+  resumed,
+} from './table-import.ts';
 
 const model = legalModel('grants-to-associations');
 if (model === undefined) throw new Error('no such model');
+
+const readImport = (of: typeof model, form: FormData) =>
+  readImportWith(of, form, async (sheet) =>
+    typeof sheet === 'string' ? readText(sheet, knownTo(of)) : readFile(sheet, knownTo(of)),
+  );
 
 const formOf = (fields: Readonly<Record<string, string | File>>): FormData => {
   const form = new FormData();
@@ -25,7 +39,6 @@ const previewed = (read: Preview | NotRead): Preview => {
 const sentBack = (preview: Preview, mended: Readonly<Record<string, string>> = {}): FormData =>
   formOf({
     kept: preview.kept,
-    lines: preview.lines,
     rows: preview.shown.map(({ id }) => id).join(','),
     ...Object.fromEntries(
       preview.shown.flatMap(({ id, typed }) =>
@@ -54,7 +67,7 @@ describe('Importing a table', () => {
 
     const preview = previewed(await readImport(model, fileOf(text)));
 
-    expect(preview).toMatchObject({ ready: 1, later: 0, lines: '2', unknown: ['autre'], totals: [4] });
+    expect(preview).toMatchObject({ ready: 1, later: 0, unknown: ['autre'], totals: [4] });
     expect(preview.first).toMatchObject([{ association: 'Tiwizi', amount: 100_000 }]);
     expect(preview.shown).toMatchObject([
       { id: '3', typed: { association: 'Nour', amount: 'x' }, wrong: [{ column: 'amount', typed: 'x' }] },
@@ -92,9 +105,11 @@ describe('Importing a table', () => {
   });
 
   test('believes nothing of what a browser sends back', () => {
-    const forged = formOf({ kept: 'association;amount;purpose.fr\nX;peu;Sport', lines: 'z', rows: '../1' });
+    const forged = formOf({ kept: '[[2,"X","","Sport","peu"]]', rows: '../1' });
 
     expect(resumed(model, forged)).toMatchObject([{ line: 2, cells: null }]);
+    expect(resumed(model, formOf({ kept: '[["2"]]' }))).toEqual([]);
+    expect(resumed(model, formOf({ kept: '{' }))).toEqual([]);
     expect(resumed(model, new FormData())).toEqual([]);
   });
 });

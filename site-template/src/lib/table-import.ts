@@ -1,14 +1,6 @@
 import type { TableModel, TableRow } from '@mahalli/core';
-import {
-  knownTo,
-  type ReadRow,
-  readFile,
-  readTable,
-  readText,
-  type TypedRow,
-  type Unreadable,
-  writeTyped,
-} from '@mahalli/sheets';
+import { allFields, type Grid, type ReadRow, readTable, readTyped, type Unreadable } from '@mahalli/sheets';
+import * as v from 'valibot';
 import type { FormFields } from './editor-form.ts';
 import { type FormRow, formRows } from './table-form.ts';
 
@@ -38,9 +30,8 @@ export interface Preview {
   /** Rows to mend, as the form shows them, and how many more there are. */
   readonly shown: readonly FormRow[];
   readonly later: number;
-  /** Every row that the form does not show, as a sheet, and the lines they had in the file. */
+  /** Every row that the form does not show, as it was typed, for the form to carry along. */
   readonly kept: string;
-  readonly lines: string;
   readonly unknown: readonly string[];
   readonly totals: readonly number[];
 }
@@ -49,6 +40,22 @@ const notRead = (problem: NotRead['problem'], columns: readonly string[] = []): 
   problem,
   columns,
 });
+
+/** A row that a form carries along: its line, then what was typed in each field of the model. */
+const keptRows = v.array(v.tupleWithRest([v.pipe(v.number(), v.integer())], v.string()));
+
+const carriedBy = (model: TableModel, rows: readonly ReadRow[]): string =>
+  JSON.stringify(
+    rows.map(({ line, typed }) => [line, ...allFields(model).map((field) => typed[field] ?? '')]),
+  );
+
+const carriedIn = (model: TableModel, form: FormFields): readonly ReadRow[] => {
+  const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), keptRows), form.get('kept'));
+  if (!kept.success) return [];
+  return kept.output.map(([line, ...texts]) =>
+    readTyped(model, line, Object.fromEntries(allFields(model).map((field, at) => [field, texts[at] ?? '']))),
+  );
+};
 
 /** Lays out rows for a form: what can be mended is shown, the rest is carried along. */
 export const previewOf = (
@@ -65,27 +72,24 @@ export const previewOf = (
     first: ready.slice(0, mostReady),
     shown: shown.map(({ line, typed, wrong: cells }) => ({ id: String(line), typed, wrong: cells })),
     later: wrong.length - shown.length,
-    kept: writeTyped(
-      model,
-      kept.map(({ typed }): TypedRow => typed),
-    ),
-    lines: kept.map(({ line }) => line).join(','),
+    kept: carriedBy(model, kept),
     ...aside,
   };
 };
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
 
-/** Reads the file or the pasted rows of a form. */
-export const readImport = async (model: TableModel, form: FormFields): Promise<Preview | NotRead> => {
+/** Reads the file or the pasted rows of a form, with what makes a grid of texts of either. */
+export const readImport = async (
+  model: TableModel,
+  form: FormFields,
+  readSheet: (sheet: string | Uint8Array<ArrayBuffer>) => Promise<Grid | Unreadable>,
+): Promise<Preview | NotRead> => {
   const [file, pasted] = [form.get('file'), form.get('pasted')];
-  const known = knownTo(model);
   const hasFile = file instanceof File && file.size > 0;
   if (!hasFile && (typeof pasted !== 'string' || pasted.trim() === '')) return notRead('nothing');
   if (hasFile && file.size > heaviestFile * 1024) return notRead('too-heavy');
-  const grid = hasFile
-    ? await readFile(new Uint8Array(await file.arrayBuffer()), known)
-    : readText(String(pasted), known);
+  const grid = await readSheet(hasFile ? new Uint8Array(await file.arrayBuffer()) : String(pasted));
   if (typeof grid === 'string') return notRead(grid);
 
   const reading = readTable(model, grid);
@@ -98,12 +102,6 @@ export const readImport = async (model: TableModel, form: FormFields): Promise<P
 
 /** The rows that a preview sends back: those it carried along and those it showed, mended, without those dropped. */
 export const resumed = (model: TableModel, form: FormFields): readonly ReadRow[] => {
-  const lines = String(form.get('lines') ?? '').split(',');
-  const reading = readTable(model, readText(String(form.get('kept') ?? ''), knownTo(model)));
-  const carried = reading.outcome === 'read' ? reading.rows : [];
   const mended = formRows(model, form).map(({ id, ...row }) => ({ ...row, line: Number(id) }));
-  return [
-    ...carried.map((row, at) => ({ ...row, line: Number(lines[at] ?? 0) || row.line })),
-    ...mended,
-  ].toSorted((one, other) => one.line - other.line);
+  return [...carriedIn(model, form), ...mended].toSorted((one, other) => one.line - other.line);
 };

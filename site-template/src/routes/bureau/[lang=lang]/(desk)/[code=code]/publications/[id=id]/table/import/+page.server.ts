@@ -77,7 +77,10 @@ export const actions: Actions = {
     const { model } = await modelFor(event);
     const form = await event.request.formData();
     const answer: Answer = { mode: modeIn(form), version: sentWith(form).version };
-    const read = await readImport(model, form);
+    const { bureau } = requireDesk(event.locals);
+    const read = await readImport(model, form, (sheet) =>
+      orRefuse(bureau.readSheet(event.params.code, model.code, sheet)),
+    );
     if ('problem' in read) {
       const pasted = form.get('pasted');
       return fail(422, { ...answer, notRead: read, pasted: typeof pasted === 'string' ? pasted : '' });

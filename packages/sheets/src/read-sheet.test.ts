@@ -1,8 +1,8 @@
 import { legalModel } from '@mahalli/registry/legal-models';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readFile } from './grid.ts';
 import { knownTo } from './headings.ts';
+import { readFile } from './read-sheet.ts';
 
 const grants = legalModel('grants-to-associations');
 if (grants === undefined) throw new Error('no such model');
