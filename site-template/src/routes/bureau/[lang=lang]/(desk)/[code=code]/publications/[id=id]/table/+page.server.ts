@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { table } = publication.draft;
   const model = modelOf(publication);
   const asked = Number(url.searchParams.get('page')) || 1;
+  const [only, ...others] = legalModels.filter(({ category }) => category === publication.draft.category);
   const proposed = modelsFor(publication.draft.obligation).map((one) => one.code);
   return {
     code,
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       .map((one) => one.code)
       .toSorted((one, other) => Number(proposed.includes(other)) - Number(proposed.includes(one))),
     proposed,
-    asked: url.searchParams.get('model') ?? proposed[0] ?? '',
+    asked: url.searchParams.get('model') ?? proposed[0] ?? (others.length === 0 ? (only?.code ?? '') : ''),
     done: dones.find((one) => one === url.searchParams.get('done')) ?? null,
     version: publication.version,
     once: crypto.randomUUID(),
