@@ -27,6 +27,7 @@ describe('A portal', () => {
       {
         site: aSite(),
         scheme: emptyScheme(aCode()),
+        pages: [],
         published: [withTable(2)],
         body: async () => undefined,
         table: async (_, edition) => (edition === 1 ? aTable() : undefined),
