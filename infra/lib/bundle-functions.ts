@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import * as v from 'valibot';
 import { type FunctionName, functionNames, inRepository } from './functions.ts';
 
 /** The SDK comes as CommonJS in places, and asks for Node's own modules by `require`. */
@@ -81,6 +84,9 @@ export default /* @__PURE__ */ unpacked();`,
   },
 };
 
+/** The packages that the inspection takes as they are; of sharp, the library for every processor. */
+const shipped = ['sharp', '@img/sharp-wasm32', 'unpdf'];
+
 /** A file to bundle, and the path of its bundle without the ending. */
 export interface Entry {
   readonly in: string;
@@ -91,6 +97,8 @@ export interface Entry {
 export const bundle = async (entries: readonly Entry[], folder: string): Promise<Metafile> => {
   const { metafile } = await build({
     entryPoints: [...entries],
+    // Found beside the function: WebAssembly and what loads it cannot be bundled.
+    external: shipped,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -112,6 +120,34 @@ export const bundle = async (entries: readonly Entry[], folder: string): Promise
   return metafile;
 };
 
+/** The program of the thread in which a file is inspected, beside the function that starts it. */
+const thread = {
+  in: inRepository('packages/inspection/src/inspect.worker.ts'),
+  out: 'finish-upload/inspect.worker',
+};
+
+const manifest = v.object({ dependencies: v.optional(v.record(v.string(), v.string()), {}) });
+
+/** Copies packages with all that they need, and nothing that is optional, beside a function. */
+const shipPackages = async (folder: string): Promise<void> => {
+  const done = new Set<string>();
+  const ship = async (name: string, within: string | undefined): Promise<void> => {
+    const own = within === undefined ? undefined : join(within, 'node_modules', name);
+    const nested = own !== undefined && existsSync(own);
+    const source = nested ? own : inRepository(`node_modules/${name}`);
+    if (done.has(source)) return;
+    done.add(source);
+    // What a package holds within itself was copied with it.
+    if (!nested) await cp(source, join(folder, 'node_modules', name), { recursive: true, dereference: true });
+    const { dependencies } = v.parse(
+      v.pipe(v.string(), v.parseJson(), manifest),
+      await readFile(join(source, 'package.json'), 'utf8'),
+    );
+    for (const needed of Object.keys(dependencies)) await ship(needed, source);
+  };
+  for (const name of shipped) await ship(name, undefined);
+};
+
 /**
  * Bundles every function into a folder of its own, as `<folder>/<name>/index.mjs` beside its source map, and
  * tells what each is made of.
@@ -119,11 +155,12 @@ export const bundle = async (entries: readonly Entry[], folder: string): Promise
  * One run of esbuild for all of them, so that the bundles that are tested are those that are deployed, and every
  * stage deploys the same.
  */
-export const bundleFunctions = (folder: string): Promise<Metafile> =>
-  bundle(
-    functionNames.map((name: FunctionName) => ({
-      in: inRepository(`functions/src/lambdas/${name}.ts`),
-      out: `${name}/index`,
-    })),
-    folder,
-  );
+export const bundleFunctions = async (folder: string): Promise<Metafile> => {
+  const entry = (name: FunctionName): Entry => ({
+    in: inRepository(`functions/src/lambdas/${name}.ts`),
+    out: `${name}/index`,
+  });
+  const metafile = await bundle([...functionNames.map(entry), thread], folder);
+  await shipPackages(join(folder, 'finish-upload'));
+  return metafile;
+};

@@ -31,8 +31,17 @@ export type ScheduledFunction = (typeof scheduledFunctions)[number];
 /** Every route of the API; each is answered by the function of the same name. */
 export const routeNames = Object.keys(routes) as readonly RouteName[];
 
+/** The function that deals with each file that arrives. */
+export const arrivalFunctions = ['finish-upload'] as const;
+
 /** A function of the installation, by the name of its file in `functions/src/lambdas`. */
-export type FunctionName = RouteName | 'answer-staff' | 'answer-visit' | StreamFunction | ScheduledFunction;
+export type FunctionName =
+  | RouteName
+  | 'answer-staff'
+  | 'answer-visit'
+  | StreamFunction
+  | ScheduledFunction
+  | (typeof arrivalFunctions)[number];
 
 /** Every function of the installation. */
 export const functionNames: readonly FunctionName[] = [
@@ -41,6 +50,7 @@ export const functionNames: readonly FunctionName[] = [
   'answer-visit',
   ...streamFunctions,
   ...scheduledFunctions,
+  ...arrivalFunctions,
 ];
 
 /** What stands at a path of the repository. */

@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Duty } from './constructs/kit-function.ts';
-import type { PagesPlace } from './stacks/data-stack.ts';
+import type { Place } from './stacks/data-stack.ts';
 
 const becausePages = 'the pages of a site are known when it is published, not when it is deployed';
 
@@ -11,7 +11,7 @@ const becausePages = 'the pages of a site are known when it is published, not wh
  * never published, and the first publication would fail.
  */
 export const publishingLeave = (
-  { arn, exported }: PagesPlace,
+  { arn, exported }: Place,
   site: string,
 ): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
   may: [
@@ -29,4 +29,22 @@ export const publishingLeave = (
     [`${exported}/indexes/${site}/*`]: becausePages,
     [`${exported}/sites/${site}/*`]: becausePages,
   },
+});
+
+const becauseFiles =
+  'files are named by what they hold, which is known when they are sent, not when it is deployed';
+
+/** Leave to do these things to the objects of a bucket whose keys begin so. */
+export const objectsLeave = (
+  { arn, exported }: Place,
+  prefix: string,
+  actions: readonly string[],
+): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
+  may: [
+    new PolicyStatement({
+      actions: actions.map((action) => `s3:${action}`),
+      resources: [`${arn}/${prefix}*`],
+    }),
+  ],
+  wildcards: { [`${exported}/${prefix}*`]: becauseFiles },
 });

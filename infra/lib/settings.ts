@@ -33,6 +33,8 @@ export interface Settings {
   readonly firewallArn: string | Exception;
   /** What the account may cost in a month, in US dollars, before whoever is told of alarms is told of that too. */
   readonly monthlyDollars: number;
+  /** What looks for malware in what is sent, or why nothing but the inspection does. */
+  readonly malwareScanner: 'guardduty' | Exception;
   /** What functions answer, all visitors together; published pages have no such limit. */
   readonly requestsPerSecond: number;
 }
@@ -56,6 +58,11 @@ const cognitoItself: Exception = {
     'SES must sign for the domain before Cognito may use it; until then Cognito sends by itself, fifty mails a day at most',
 };
 
+const demonstrationOnly: Exception = {
+  becauseNot:
+    'GuardDuty is paid by the gigabyte scanned, and what is sent here is sent by those who try it out',
+};
+
 const nobodyYet: Exception = {
   becauseNot: 'alarms are seen in the console until somebody is on duty: write their address here',
 };
@@ -74,6 +81,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
     monthlyDollars: 25,
+    malwareScanner: demonstrationOnly,
     requestsPerSecond: 50,
   },
   staging: {
@@ -90,6 +98,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
     monthlyDollars: 50,
+    malwareScanner: 'guardduty',
     requestsPerSecond: 200,
   },
   prod: {
@@ -104,6 +113,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
     monthlyDollars: 500,
+    malwareScanner: 'guardduty',
     requestsPerSecond: 1000,
   },
 };

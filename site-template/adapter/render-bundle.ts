@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import staticAdapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { build } from 'vite';
+import type { Island } from './islands.ts';
 
 /**
  * The source of the render bundle: one server for every site, that is told at each request what to show.
@@ -49,7 +50,13 @@ const bundleRender = async (source: string, out: string): Promise<void> => {
  * of any site from its content, alone, without node_modules; `out/template.json` names this version of the
  * template by what it is made of.
  */
-export const renderBundle = ({ out }: { readonly out: string }): Adapter => ({
+export const renderBundle = ({
+  out,
+  islands,
+}: {
+  readonly out: string;
+  readonly islands: readonly Island[];
+}): Adapter => ({
   name: 'mahalli-render-bundle',
   async adapt(builder) {
     const assets = join(out, 'assets');
@@ -65,6 +72,9 @@ export const renderBundle = ({ out }: { readonly out: string }): Adapter => ({
       join(builder.getServerDirectory(), '_app/immutable/assets'),
       join(assets, '_app/immutable/assets'),
     );
+
+    builder.mkdirp(join(assets, '_app/immutable/islands'));
+    for (const { address, code } of islands) writeFileSync(join(assets, address), code);
 
     const work = builder.getBuildDirectory('render-bundle');
     builder.mkdirp(work);

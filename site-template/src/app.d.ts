@@ -4,6 +4,9 @@ import type { NationalContent, PortalContent } from '#lib/content.ts';
 import type { Notice } from '#lib/notices.ts';
 
 declare global {
+  /** The addresses of the islands, by their names; the build writes them into pages. */
+  const ISLANDS: Readonly<Record<'send-files', string>>;
+
   namespace App {
     interface Platform {
       /** What the pages of one portal may ask. */

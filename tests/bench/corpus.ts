@@ -165,6 +165,7 @@ export const corpusOf = (count: number): Corpus => {
           office: edition.office,
           model: null,
           ...factsOf(edition),
+          attachments: [],
           edition: 1,
           publishedAt: at,
           firstPublishedAt: at,

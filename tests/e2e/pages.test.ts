@@ -1,32 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { locales } from '@mahalli/core';
 import { messages } from '@mahalli/i18n';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Address, answeredAddresses, bureauAddresses, publicAddresses } from './addresses.ts';
 import { openBrowser } from './browser.ts';
+import { expectAccessible, expectNoSideways, expectValid } from './judge-page.ts';
 import { signIn } from './people.ts';
 import { ask } from './read-page.ts';
 
 const port = inject('port');
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How Svelte writes void elements, boolean attributes and white space; readers never see it.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // The name of the collectivity follows that of the page.
-    'long-title': 'off',
-    // A phone number is isolated and does not wrap by the style sheet.
-    'tel-non-breaking': 'off',
-    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button'] }],
-  },
-});
 
 const budget = 14 * 1024;
 
@@ -48,29 +31,6 @@ const open = async (address: Address): Promise<Page> => {
   const response = await page.goto(`http://${address.host}:${port}${address.path}`);
   expect(response?.status()).toBe(address.status ?? 200);
   return page;
-};
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-};
-
-/** Nothing is wider than a phone: a page is read by scrolling down only. */
-const expectNoSideways = async (page: Page): Promise<void> => {
-  const [inner, scroll] = await page
-    .evaluate('[innerWidth, document.documentElement.scrollWidth]')
-    .then((pair) => (Array.isArray(pair) ? pair.map(Number) : []));
-  expect(scroll).toBeLessThanOrEqual(inner ?? 0);
-};
-
-const expectValid = async (html: string): Promise<void> => {
-  const report = await validator.validateString(html);
-  const found = report.results.flatMap(({ messages }) => messages);
-  expect(found.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`)).toEqual(
-    [],
-  );
 };
 
 beforeAll(async () => {

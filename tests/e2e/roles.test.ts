@@ -98,6 +98,18 @@ const doors: readonly Door[] = [
     act: 'publication.withdraw',
     form: { ...sent, ...reasons },
   },
+  { path: (code, id) => `/${code}/publications/${id}/files`, act: 'publication.read' },
+  // What is attached, described or moved is no file of this publication: whoever may, finds nothing.
+  {
+    path: (code, id) => `/${code}/publications/${id}/files?/forget`,
+    act: 'publication.write',
+    form: { upload: nowhere },
+  },
+  {
+    path: (code, id) => `/${code}/publications/${id}/files?/detach`,
+    act: 'publication.write',
+    form: { ...sent, file: '0'.repeat(64) },
+  },
   { path: (code) => `/${code}/scheme`, act: 'scheme.read' },
   { path: (code) => `/${code}/scheme?/record`, act: 'scheme.write', form: { ...sent, ...occasion } },
   {

@@ -78,7 +78,7 @@ const run = promisify(execFile);
 
 /** A value that passes for whatever a deployment would write. */
 const plausible = (name: string): string =>
-  /ORIGIN|ISSUER|SIGN_OUT/.test(name) ? 'https://example.org' : 'something';
+  /ORIGIN|ISSUER|SIGN_OUT|ADDRESS/.test(name) ? 'https://example.org' : 'something';
 
 describe('started as it is deployed', () => {
   const lambdas = ofType(resourcesOf('prod'), 'Lambda::Function');
@@ -98,4 +98,36 @@ describe('started as it is deployed', () => {
     expect(JSON.parse(stdout)).toEqual({ handler: 'function', read: expect.any(Array) });
     expect(JSON.parse(stdout).read.toSorted()).toEqual(Object.keys(told).toSorted());
   });
+});
+
+/** Starts the thread of a bundle with a file, and tells what it answers. */
+const inspectThere = `
+import { Worker } from 'node:worker_threads';
+const [program, name, bytes] = process.argv.slice(1);
+const worker = new Worker(new URL(program), { workerData: { name, bytes: Buffer.from(bytes, 'base64') }, env: {}, execArgv: [] });
+worker.once('message', ({ outcome, kind, refusal, picture }) => {
+  console.log(JSON.stringify({ outcome, kind, refusal, widths: picture?.variants.map(({ width }) => width) }));
+  worker.terminate();
+});
+`;
+
+test('finish-upload inspects with what is shipped beside it, without a library for this processor', async () => {
+  const program = pathToFileURL(join(folder, 'finish-upload', 'inspect.worker.mjs')).href;
+  // One grey pixel.
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+  const inspected = async (name: string, bytes: string) => {
+    const { stdout } = await run(
+      process.execPath,
+      ['--input-type=module', '--eval', inspectThere, program, name, bytes],
+      { cwd: folder },
+    );
+    return JSON.parse(stdout);
+  };
+
+  expect(await inspected('grey.png', png)).toMatchObject({ outcome: 'inspected', kind: 'png' });
+  expect(await inspected('list.csv', Buffer.from('a;b\n1;2\n').toString('base64'))).toMatchObject({
+    outcome: 'inspected',
+    kind: 'csv',
+  });
+  expect(readdirSync(join(folder, 'finish-upload', 'node_modules', '@img'))).not.toContain('sharp-linux-x64');
 });

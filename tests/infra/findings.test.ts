@@ -59,6 +59,7 @@ test('every acknowledgement is one of these', () => {
     'events/keep-agenda/Kit',
     'events/review-schemes/Kit',
     'events/recount-copies/Kit',
+    'events/finish-upload/Kit',
   ];
   const openRoutes = [
     'list-collectivities',
@@ -89,15 +90,22 @@ test('every acknowledgement is one of these', () => {
         .map((kit) => `SQS3 at ${kit.replace('Kit', 'Failures')}`),
       'SQS3 at events/Sender/Returned',
       'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup] at data/Backups/Role',
-      'CFR1 at site/Door',
-      'CFR2 at site/Door',
-      'CFR4 at site/Door',
+      'IAM5[Resource::inbox/uploads/*] at api/answer-visit',
+      'IAM5[Resource::inbox/held/*] at events/publish-portals/Kit',
+      'IAM5[Resource::files/*] at events/publish-portals/Kit',
+      'IAM5[Resource::inbox/uploads/*] at events/finish-upload/Kit',
+      'IAM5[Resource::inbox/held/*] at events/finish-upload/Kit',
+      'IAM5[Resource::inbox/uploads/*] at events/MalwareScan/Role',
+      'IAM5[Resource::arn:<AWS::Partition>:events:<AWS::Region>:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*] at events/MalwareScan/Role',
+      ...['site/Door', 'site/FilesDoor'].flatMap((one) =>
+        ['CFR1', 'CFR2', 'CFR4'].map((rule) => `${rule} at ${one}`),
+      ),
       'IAM5[Resource::pages/_app/*] at site/SharedAssets/Role',
       'IAM5[Resource::pages/notices/*] at site/SharedAssets/Role',
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(55);
+  expect(said).toHaveLength(67);
 });
 
 test('a certificate and a firewall need no excuse', () => {

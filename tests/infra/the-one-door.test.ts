@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fixedHostRecords, securityHeaders } from '@mahalli/contracts';
+import { filesHeaders, fixedHostRecords, securityHeaders } from '@mahalli/contracts';
 import { settings } from '@mahalli/infra/settings';
 import { describe, expect, test } from 'vitest';
 import { applicationOf, type Loose, ofType, readRepository, resourcesOf, written } from './cloud.ts';
@@ -19,7 +19,14 @@ const only = (type: string): Loose => {
 
 const byReference = ({ Ref }: Loose): Loose => prod.find(({ id }) => id === Ref)?.properties;
 
-const door = only('CloudFront::Distribution').DistributionConfig;
+/** A distribution by the first of its names. */
+const distributionOf = (alias: string): Loose =>
+  ofType(prod, 'CloudFront::Distribution').find(
+    ({ properties }) => properties.DistributionConfig.Aliases[0] === alias,
+  )?.properties.DistributionConfig;
+
+const door = distributionOf('mahalli.ma');
+const files = distributionOf('files.mahalli.ma');
 const behaviours: readonly (readonly [string, Loose])[] = [
   ['*', door.DefaultCacheBehavior],
   ...door.CacheBehaviors.map((one: Loose) => [one.PathPattern, one]),
@@ -134,11 +141,13 @@ describe('what origins are told', () => {
 
 describe('every answer', () => {
   test('has the headers of the contract, all of them and no other', () => {
-    const { SecurityHeadersConfig: own, CustomHeadersConfig } = only(
-      'CloudFront::ResponseHeadersPolicy',
+    const { SecurityHeadersConfig: own, CustomHeadersConfig } = byReference(
+      behaviour('*').ResponseHeadersPolicyId,
     ).ResponseHeadersPolicyConfig;
+    const policy = written(own.ContentSecurityPolicy.ContentSecurityPolicy);
+    const [, inbox = ''] = /form-action 'self' (https:\/\/[^;]+)/.exec(policy) ?? [];
     const sent = {
-      'content-security-policy': own.ContentSecurityPolicy.ContentSecurityPolicy,
+      'content-security-policy': policy,
       'referrer-policy': own.ReferrerPolicy.ReferrerPolicy,
       'strict-transport-security': `max-age=${own.StrictTransportSecurity.AccessControlMaxAgeSec}; includeSubDomains`,
       'x-content-type-options': own.ContentTypeOptions.Override && 'nosniff',
@@ -147,7 +156,8 @@ describe('every answer', () => {
     };
 
     expect(own.StrictTransportSecurity.IncludeSubdomains).toBe(true);
-    expect(sent).toEqual(securityHeaders);
+    expect(inbox).toContain('Inbox');
+    expect(sent).toEqual(securityHeaders({ files: 'https://files.mahalli.ma', inbox }));
     for (const one of [...Object.values<Loose>(own), ...CustomHeadersConfig.Items])
       expect(one.Override).toBe(true);
   });
@@ -181,7 +191,9 @@ describe('the door', () => {
     expect(door.HttpVersion).toBe('http2and3');
     expect(
       ofType(prod, 'Route53::RecordSet').map(({ properties }) => `${properties.Type} ${properties.Name}`),
-    ).toEqual(['A mahalli.ma.', 'AAAA mahalli.ma.', 'A *.mahalli.ma.', 'AAAA *.mahalli.ma.']);
+    ).toEqual(
+      ['mahalli.ma', '*.mahalli.ma', 'files.mahalli.ma'].flatMap((host) => [`A ${host}.`, `AAAA ${host}.`]),
+    );
   });
 
   test('is guarded by the firewall of the settings', () => {
@@ -190,7 +202,9 @@ describe('the door', () => {
 
   test('signs what it asks the pages, and speaks TLS with the API', () => {
     expect(origin('pages').OriginAccessControlId).toBeDefined();
-    expect(only('CloudFront::OriginAccessControl').OriginAccessControlConfig.SigningBehavior).toBe('always');
+    for (const { properties } of ofType(prod, 'CloudFront::OriginAccessControl')) {
+      expect(properties.OriginAccessControlConfig.SigningBehavior).toBe('always');
+    }
     expect(origin('api').CustomOriginConfig).toMatchObject({
       OriginProtocolPolicy: 'https-only',
       OriginSSLProtocols: ['TLSv1.2'],
@@ -218,4 +232,39 @@ test('what all sites share is put beside pages, and takes nothing away', () => {
     ['_app', false, true, 'public, max-age=31536000, immutable'],
     ['notices', false, true, 'public, max-age=0, must-revalidate'],
   ]);
+});
+
+describe('the host of files', () => {
+  const [file, notices] = [files.DefaultCacheBehavior, files.CacheBehaviors[0]];
+  const { SecurityHeadersConfig: own, CustomHeadersConfig } = byReference(
+    file.ResponseHeadersPolicyId,
+  ).ResponseHeadersPolicyConfig;
+
+  test('says with every answer that what it shows can do nothing', () => {
+    expect(own.ContentSecurityPolicy).toEqual({
+      ContentSecurityPolicy: filesHeaders['content-security-policy'],
+      Override: true,
+    });
+    expect(own.ContentTypeOptions).toEqual({ Override: true });
+    expect(CustomHeadersConfig.Items).toContainEqual({
+      Header: 'cross-origin-resource-policy',
+      Value: 'cross-origin',
+      Override: true,
+    });
+    expect(notices.ResponseHeadersPolicyId).toEqual(file.ResponseHeadersPolicyId);
+  });
+
+  test('takes no form, runs no function, and reads one bucket', () => {
+    expect(file.AllowedMethods).toEqual(['GET', 'HEAD']);
+    expect([file.FunctionAssociations, file.LambdaFunctionAssociations]).toEqual([undefined, undefined]);
+    expect([file.TargetOriginId, notices.PathPattern, notices.TargetOriginId]).toEqual([
+      'files',
+      '/notices/*',
+      'pages',
+    ]);
+  });
+
+  test('forgets at the edge within a minute what was withdrawn', () => {
+    expect(byReference(file.CachePolicyId).CachePolicyConfig).toMatchObject({ MinTTL: 0, MaxTTL: 60 });
+  });
 });

@@ -41,6 +41,8 @@ describe('what holds what people wrote', () => {
       'data/BackupsVault1F11AFCC',
       'data/Logs6819BB44',
       'data/Pages127DFD1A',
+      'data/InboxA8E05DC3',
+      'data/Files8E6940B8',
       'data/Bell68880FDE',
       'identity/Staff35CBA1CE',
       'site/Hosts3EBB0FED',
@@ -54,7 +56,7 @@ describe('what holds what people wrote', () => {
       /KeyValueStore|GlobalTable|BackupVault|KMS::Key|S3::Bucket$|UserPool$/.test(type),
     );
 
-    expect(lasting).toHaveLength(14);
+    expect(lasting).toHaveLength(16);
     for (const { deletionPolicy } of lasting) expect(deletionPolicy).toBe('Retain');
     for (const [, table] of tablesOf(prod)) expect(replicaOf(table).DeletionProtectionEnabled).toBe(true);
     expect(ofType(prod, 'Cognito::UserPool')[0]?.properties.DeletionProtection).toBe('ACTIVE');
@@ -193,6 +195,15 @@ describe('every bucket', () => {
     const rules: readonly Loose[] = bucket.LifecycleConfiguration.Rules;
 
     expect(rules.some((rule) => rule.ExpirationInDays ?? rule.NoncurrentVersionExpiration)).toBe(true);
+  });
+
+  test('of what is sent forgets it after a day, and not the files that wait for their publication', () => {
+    const inbox = buckets.find(({ id }) => id.startsWith('Inbox'))?.properties;
+
+    expect(inbox.LifecycleConfiguration.Rules).toMatchObject([{ ExpirationInDays: 1, Prefix: 'uploads/' }]);
+    expect(inbox.CorsConfiguration.CorsRules).toMatchObject([
+      { AllowedMethods: ['POST'], AllowedOrigins: ['https://bureau.mahalli.ma'] },
+    ]);
   });
 
   test('of pages keeps what is replaced for a month', () => {

@@ -12,7 +12,8 @@ const spoken = (resource: string): string =>
     .replace(/<mahalli-prod-data:ExportsOutputFnGetAttPersonalData\w+>/, 'the key of personal data')
     .replace(/<mahalli-prod-site:ExportsOutputFnGetAttHosts\w+>/, 'the hosts of the edge')
     .replace(/<mahalli-prod-identity:ExportsOutputFnGetAttStaff\w+>/, 'the accounts of staff')
-    .replace('<mahalli-prod-data-pages>', 'pages')
+    .replace(/<mahalli-prod-data-(pages|inbox|files)>/, '$1')
+    .replace(/arn:<AWS::Partition>:events:.*:rule\//, 'rules ')
     .replace(/<\w+Log\w{8}\.Arn>/, 'its log')
     .replace(/<\w+FailuresQueue\w{8}\.Arn>/, 'its failures')
     .replace(/arn:<AWS::Partition>:ses:.*:identity\/<SenderMails\w+>/, 'the address of the installation')
@@ -104,6 +105,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     ...writesPersonalData,
     ...publishes('*'),
+    's3:PutObject inbox/uploads/*',
   ],
   'publish-portals': [
     ...follows('Core'),
@@ -111,6 +113,9 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     'dynamodb:Query Journal',
     ...publishes('*'),
+    's3:GetObject inbox/held/*',
+    ...does('s3:DeleteObject s3:PutObject', 'files/*'),
+    's3:ListBucket files',
   ],
   'project-collectivities': [
     ...follows('Core'),
@@ -155,6 +160,16 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
     ...readsPersonalData,
     ...writesPersonalData,
+    ...fails,
+  ],
+  'finish-upload': [
+    'dynamodb:PutItem Core',
+    'dynamodb:PutItem Transient',
+    ...readsPersonalData,
+    ...writesPersonalData,
+    ...does('s3:DeleteObject s3:GetObject s3:GetObjectTagging', 'inbox/uploads/*'),
+    's3:PutObject inbox/held/*',
+    's3:ListBucket inbox',
     ...fails,
   ],
   'review-schemes': [
@@ -261,13 +276,18 @@ describe('nobody', () => {
     );
   });
 
-  test('acts on resources by a wildcard, but on pages', () => {
+  test('acts on resources by a wildcard, but on pages and files', () => {
     const open = statements
       .flatMap(({ Resource: resources }) => all<Loose>(resources).map(written))
       .filter((resource) => resource !== '*' && resource.includes('*'));
 
     expect(new Set(open.map(spoken))).toEqual(
       new Set([
+        'files/*',
+        'inbox/held/*',
+        'inbox/uploads/*',
+        // The one rule that GuardDuty makes for itself.
+        'rules DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*',
         'pages/_app/*',
         'pages/notices/*',
         'pages/indexes/*/*',
@@ -293,4 +313,16 @@ test('the edge reads what is published, and not what it was made from', () => {
     '<Pages127DFD1A.Arn>/notices/*',
     '<Pages127DFD1A.Arn>/sites/*',
   ]);
+});
+
+test('the edge reads every file that is published, and nothing of what is sent', () => {
+  const policyOf = (bucket: string) =>
+    ofType(prod, 'S3::BucketPolicy')
+      .find(({ id }) => id.startsWith(bucket))
+      ?.properties.PolicyDocument.Statement.filter(({ Effect }: Loose) => Effect === 'Allow');
+
+  expect(policyOf('Files')).toMatchObject([
+    { Principal: { Service: 'cloudfront.amazonaws.com' }, Action: 's3:GetObject' },
+  ]);
+  expect(policyOf('Inbox')).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import type { Store } from '@mahalli/functions/adapters/store';
 import {
   canRunDynamoDbLocal,
@@ -55,6 +56,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   history: dynamoPublicationHistory(store),
   previewLinks: dynamoPreviewLinks(store),
   presences: dynamoPresences(store),
+  uploads: dynamoUploads(store, now),
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),

@@ -53,6 +53,7 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
  * | `PAGEVERSION#<slug>#<n>` | a version of it, written once        |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
  * | `LEDGER`              | the account of provisioning             |                         |              |
+ * | `FILETEXT#<sha256>`   | what a file says, packed, for search    |                         |              |
  */
 export const coreEntities = ({ client, tables }: Store) => {
   const here = { client, table: tables.core };
@@ -327,6 +328,23 @@ export const coreEntities = ({ client, tables }: Store) => {
           one: {
             pk: { field: 'pk', composite: ['scope'], template: '${scope}', casing: 'none' },
             sk: { field: 'sk', composite: [], template: 'ROSTER', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    fileTexts: new Entity(
+      {
+        model: modelOf('file-text'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          file: { type: 'string', required: true },
+          packed: { type: CustomAttributeType<Uint8Array>('any'), required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['file'], template: 'FILETEXT#${file}', casing: 'none' },
           },
         },
       } as const,

@@ -3,7 +3,7 @@ import {
   draft,
   edition as editionSchema,
   Failure,
-  gaps,
+  openPoints,
   type Publication,
   type PublicationReadings,
   type PublicationState,
@@ -82,7 +82,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
 
   const created = (one: Publication): readonly Write[] =>
     createWriteTransaction({ publications, bodies, versions }, (rows) => [
-      rows.publications.create(rowOf(one, gaps(one.draft).length)).commit(),
+      rows.publications.create(rowOf(one, openPoints(one.draft))).commit(),
       rows.bodies.create(bodyOf(one)).commit(),
       rows.versions.create(versionOf(one)).commit(),
     ]).params().TransactItems;
@@ -90,7 +90,7 @@ export const dynamoPublications = (store: Store): Publications & PublicationRead
   const replaced = (one: Publication): readonly Write[] =>
     createWriteTransaction({ publications, bodies, versions }, (rows) => [
       rows.publications
-        .put(rowOf(one, gaps(one.draft).length))
+        .put(rowOf(one, openPoints(one.draft)))
         .where(({ version, state }, { eq }) => {
           const lawful = before[one.state].map((from) => eq(state, from)).join(' OR ');
           return `${eq(version, one.version - 1)} AND (${lawful})`;

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
-import type { OutgoingMail, PendingSignIn } from '@mahalli/core';
+import type { OutgoingMail, PendingSignIn, Upload } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { modelOf, type Store } from './store.ts';
 
@@ -15,6 +15,7 @@ import { modelOf, type Store } from './store.ts';
  * | `RESCUED#<hash>` | `RESCUED`      | what a clerk was writing when the session ended         |                           |
  * | `PREVIEW#<hash>` | `PREVIEW`      | what a link to a preview shows, by the hash of its token |                           |
  * | `<code>#EDITING` | id and e-mail  | who has a publication open                              |                           |
+ * | `<code>#UPLOAD`  | publication, id | how far a file that was sent has come                  |                           |
  */
 export const transientEntities = ({ client, tables }: Store) => {
   const here = { client, table: tables.transient };
@@ -143,6 +144,35 @@ export const transientEntities = ({ client, tables }: Store) => {
               field: 'sk',
               composite: ['publication', 'email'],
               template: '${publication}#${email}',
+              casing: 'none',
+            },
+          },
+        },
+      } as const,
+      here,
+    ),
+    uploads: new Entity(
+      {
+        model: modelOf('upload'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          publication: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          upload: { type: CustomAttributeType<Upload>('any'), required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: {
+              field: 'pk',
+              composite: ['collectivity'],
+              template: '${collectivity}#UPLOAD',
+              casing: 'none',
+            },
+            sk: {
+              field: 'sk',
+              composite: ['publication', 'id'],
+              template: '${publication}#${id}',
               casing: 'none',
             },
           },

@@ -17,6 +17,7 @@ const openTo = async (memberships = directorate) => {
   const rendered: CollectivityCode[] = [];
   const deps: BureauDeps = {
     ...stores,
+    uploadForms: { sign: () => Promise.reject(new Error('nobody sends files here')) },
     law: publicationLaw,
     starterPage,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),

@@ -57,11 +57,12 @@ import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
+import { type BureauFilesDeps, bureauFiles } from './bureau-files.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps {
+export interface BureauDeps extends BureauFilesDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
@@ -228,6 +229,7 @@ export const openBureau = (
         restoreStarterPage(deps, { collectivity: where, slug, ...sent }, actor),
       revertPage: (where, slug, sent, version) =>
         revertPage(deps, { collectivity: where, slug, ...sent }, version, actor),
+      ...bureauFiles(deps, actor, target),
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),

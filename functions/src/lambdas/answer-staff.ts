@@ -12,6 +12,7 @@ import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
@@ -34,6 +35,9 @@ const deps = {
   history: dynamoPublicationHistory(store),
   previewLinks: dynamoPreviewLinks(store),
   presences: dynamoPresences(store),
+  uploads: dynamoUploads(store, now),
+  // Programs send no files yet: the bureau does.
+  uploadForms: { sign: () => Promise.reject(new Failure('route.unknown')) },
   national: dynamoNational(store),
   ledgers: dynamoLedgers(store),
   origins: originsOf(NATIONAL_ORIGIN),

@@ -14,8 +14,10 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
@@ -25,17 +27,19 @@ import { visitHandler } from '../runtime/visit-handler.ts';
 import { answerVisit, apologise } from '../visits/answer-visit.ts';
 import { surfaceSources } from '../visits/surface-sources.ts';
 
-const { NATIONAL_ORIGIN, SITES_BUCKET, IDENTITY_ISSUER, IDENTITY_CLIENT, IDENTITY_SIGN_OUT } =
-  readEnvironment(
-    'NATIONAL_ORIGIN',
-    'SITES_BUCKET',
-    'IDENTITY_ISSUER',
-    'IDENTITY_CLIENT',
-    'IDENTITY_SIGN_OUT',
-  );
+const told = readEnvironment(
+  'NATIONAL_ORIGIN',
+  'SITES_BUCKET',
+  'INBOX_BUCKET',
+  'INBOX_ADDRESS',
+  'IDENTITY_ISSUER',
+  'IDENTITY_CLIENT',
+  'IDENTITY_SIGN_OUT',
+);
+const s3 = new S3Client({});
 const store = openStore(readTableNames());
 const now = () => new Date();
-const origins = originsOf(NATIONAL_ORIGIN);
+const origins = originsOf(told.NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
 const schemes = dynamoSchemes(store);
 const ownPages = dynamoOwnPages(store);
@@ -51,7 +55,7 @@ const pages = {
   publications,
   origins,
   template: builtTemplate,
-  pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),
+  pagesOf: s3PagesIn(s3, told.SITES_BUCKET),
 };
 const bureau = {
   sites,
@@ -63,6 +67,8 @@ const bureau = {
   history,
   previewLinks,
   presences: dynamoPresences(store),
+  uploads: dynamoUploads(store, now),
+  uploadForms: s3UploadForms(s3, { bucket: told.INBOX_BUCKET, address: told.INBOX_ADDRESS }, now),
   members,
   national,
   origins,
@@ -72,7 +78,11 @@ const bureau = {
   themeOf: defaultTheme,
 };
 const reception = openReception({
-  identity: openIdConnect({ issuer: IDENTITY_ISSUER, client: IDENTITY_CLIENT, signOut: IDENTITY_SIGN_OUT }),
+  identity: openIdConnect({
+    issuer: told.IDENTITY_ISSUER,
+    client: told.IDENTITY_CLIENT,
+    signOut: told.IDENTITY_SIGN_OUT,
+  }),
   sessions: dynamoSessions(store, now),
   members,
   sites,

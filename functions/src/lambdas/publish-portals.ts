@@ -7,14 +7,22 @@ import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { s3PublicFiles } from '../adapters/s3-public-files.ts';
+import { withFiles } from '../files/release-files.ts';
 import { publicChange } from '../portal/public-change.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
 import { rememberPublished } from '../portal/remember-published.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { streamHandler } from '../runtime/stream-handler.ts';
 
-const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
+const { NATIONAL_ORIGIN, SITES_BUCKET, INBOX_BUCKET, FILES_BUCKET } = readEnvironment(
+  'NATIONAL_ORIGIN',
+  'SITES_BUCKET',
+  'INBOX_BUCKET',
+  'FILES_BUCKET',
+);
 const store = openStore(readTableNames());
+const s3 = new S3Client({});
 const deps = {
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
@@ -22,11 +30,12 @@ const deps = {
   publications: rememberPublished(dynamoPublications(store)),
   origins: originsOf(NATIONAL_ORIGIN),
   template: builtTemplate,
-  pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),
+  pagesOf: s3PagesIn(s3, SITES_BUCKET),
+  files: s3PublicFiles(s3, { inbox: INBOX_BUCKET, files: FILES_BUCKET }),
 };
 
 export const handler = streamHandler({
   read: publicChange,
   groupOf: ({ code }) => code,
-  act: (_group, [{ code }]) => publishPortal(deps, code),
+  act: (_group, [{ code }]) => withFiles(deps, code, () => publishPortal(deps, code)),
 });

@@ -83,6 +83,7 @@ export const portalSiteOf = (
   demonstration,
   population,
   origin: origins.of(hosts[0] ?? ''),
+  filesOrigin: origins.files,
   nationalOrigin: origins.national,
   ancestors: ancestors(code).map((one) => ({ code: one.code, name: one.name })),
 });

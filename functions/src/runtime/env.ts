@@ -12,6 +12,14 @@ const environment = v.object({
   TRANSIENT_TABLE: name,
   /** Where published pages are written. */
   SITES_BUCKET: name,
+  /** Where browsers send files to, and where files wait until they are published. */
+  INBOX_BUCKET: name,
+  /** The address at which browsers reach that bucket: forms are posted there. */
+  INBOX_ADDRESS: v.pipe(v.string(), v.url()),
+  /** Where the public reads the files of publications. */
+  FILES_BUCKET: name,
+  /** What looks for malware: `guardduty`, `none`, or the path of the socket of a ClamAV daemon. */
+  MALWARE_SCANNER: name,
   /** Where the national site stands, for example `https://mahalli.ma`: all other addresses follow from it. */
   NATIONAL_ORIGIN: v.pipe(v.string(), v.url()),
   /** The issuer of the identity provider, and the client that the bureau is there. */

@@ -3,6 +3,8 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  CfnBucket,
+  HttpMethods,
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -12,17 +14,24 @@ import type { Protection } from '../settings.ts';
 export interface PrivateBucketProps {
   /** Whether a mistake can delete the bucket, and why. */
   readonly protect: Protection;
-  /** What is kept: every version for so many days after it is replaced, or everything for so many days. */
-  readonly keeps: { readonly replacedDays: number } | { readonly days: number };
+  /**
+   * What is kept: every version for so many days after it is replaced, or everything for so many days, or only what
+   * is under a prefix.
+   */
+  readonly keeps: { readonly replacedDays: number } | { readonly days: number; readonly under?: string };
   /** The bucket that remembers who read this one, under a prefix; the log of logs is nowhere. */
   readonly readsLoggedIn?: { readonly bucket: PrivateBucket; readonly prefix: string };
   /** Whether AWS delivers logs here as their owner, which CloudFront still does by access control lists. */
   readonly takesLogs?: boolean;
+  /** The origin whose pages may post forms to the bucket by scripts. */
+  readonly postedFrom?: string;
+  /** Whether EventBridge is told of what arrives. */
+  readonly tells?: boolean;
 }
 
 const lifecycle = (keeps: PrivateBucketProps['keeps']): LifecycleRule =>
   'days' in keeps
-    ? { expiration: Duration.days(keeps.days) }
+    ? { expiration: Duration.days(keeps.days), ...(keeps.under !== undefined && { prefix: keeps.under }) }
     : { noncurrentVersionExpiration: Duration.days(keeps.replacedDays), expiredObjectDeleteMarker: true };
 
 /** A bucket that nobody reaches from outside, nor without TLS. */
@@ -30,7 +39,7 @@ export class PrivateBucket extends Bucket {
   constructor(
     scope: Construct,
     id: string,
-    { protect, keeps, readsLoggedIn, takesLogs }: PrivateBucketProps,
+    { protect, keeps, readsLoggedIn, takesLogs, postedFrom, tells }: PrivateBucketProps,
   ) {
     super(scope, id, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -46,7 +55,17 @@ export class PrivateBucket extends Bucket {
         serverAccessLogsBucket: readsLoggedIn.bucket,
         serverAccessLogsPrefix: readsLoggedIn.prefix,
       }),
+      ...(postedFrom !== undefined && {
+        cors: [{ allowedOrigins: [postedFrom], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'] }],
+      }),
     });
+    const bucket = this.node.defaultChild;
+    // The CDK would have a function of its own set this, with leave to change every bucket.
+    if (tells === true && bucket instanceof CfnBucket) {
+      bucket.addPropertyOverride('NotificationConfiguration.EventBridgeConfiguration', {
+        EventBridgeEnabled: true,
+      });
+    }
   }
 
   override get isWebsite(): boolean {

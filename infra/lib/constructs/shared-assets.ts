@@ -5,12 +5,12 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { inRepository } from '../functions.ts';
-import type { PagesPlace } from '../stacks/data-stack.ts';
+import type { Place } from '../stacks/data-stack.ts';
 import { KeptLog } from './kept-log.ts';
 import type { Workshop } from './kit-function.ts';
 
 export interface SharedAssetsProps {
-  readonly pages: PagesPlace;
+  readonly pages: Place;
   readonly workshop: Workshop;
 }
 

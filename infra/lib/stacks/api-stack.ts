@@ -17,7 +17,7 @@ import { ExplainedAlarm } from '../constructs/explained-alarm.ts';
 import { KeptLog } from '../constructs/kept-log.ts';
 import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
 import { routeNames } from '../functions.ts';
-import { publishingLeave } from '../publishing-leave.ts';
+import { objectsLeave, publishingLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
 import type { IdentityPlace } from './identity-stack.ts';
@@ -37,6 +37,7 @@ const duties = ({
   const { core, national, journal, transient } = store.tables;
   const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
   const publishing = publishingLeave(store.pages, '*');
+  const sending = objectsLeave(store.inbox, 'uploads/', ['PutObject']);
   const reading = { ...tableNames(store.tables), ...origin };
   return {
     'list-collectivities': { told: reading, may: national.allows([], ['gsi2']) },
@@ -54,7 +55,13 @@ const duties = ({
       ],
     },
     'answer-visit': {
-      told: { ...reading, ...identity, SITES_BUCKET: store.pages.bucket.bucketName },
+      told: {
+        ...reading,
+        ...identity,
+        SITES_BUCKET: store.pages.bucket.bucketName,
+        INBOX_BUCKET: store.inbox.bucket.bucketName,
+        INBOX_ADDRESS: store.inbox.address,
+      },
       may: [
         ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1']),
         // The journal is read to be continued: nobody updates or deletes it.
@@ -62,8 +69,10 @@ const duties = ({
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         ...national.allows([], ['gsi2']),
         ...publishing.may,
+        // What it signs for a clerk, it may do itself.
+        ...sending.may,
       ],
-      wildcards: publishing.wildcards,
+      wildcards: { ...publishing.wildcards, ...sending.wildcards },
     },
   };
 };

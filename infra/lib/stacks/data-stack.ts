@@ -27,19 +27,29 @@ const keeping: Readonly<Record<TableName, { readonly personal: boolean; readonly
   },
 };
 
-/** Where published pages are, as other stacks speak of it. */
-export interface PagesPlace {
+/** A bucket as other stacks speak of it. */
+export interface Place {
   readonly bucket: PrivateBucket;
   readonly arn: string;
   /** The name under which other stacks learn the ARN, and by which cdk-nag calls it. */
   readonly exported: string;
 }
 
+/** Where browsers send files, and where those that passed wait. */
+export interface InboxPlace extends Place {
+  /** Where forms are posted: `https://<bucket>.s3.<region>.amazonaws.com`. */
+  readonly address: string;
+}
+
 /** What hurts to lose: the tables, the key of personal data, the published pages and their logs. */
 export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableName, Table>>;
   /** Published pages, what all sites share, and what each page was made from. */
-  readonly pages: PagesPlace;
+  readonly pages: Place;
+  /** What clerks send: `uploads/` for a day, `held/` for as long as a draft may come back to it. */
+  readonly inbox: InboxPlace;
+  /** The files of published publications. */
+  readonly files: Place;
   /** Who read what at the edge and in the bucket of pages. */
   readonly logs: PrivateBucket;
   /** Where alarms are told. */
@@ -48,7 +58,12 @@ export class DataStack extends Stack {
   /** Encrypts every log of the installation. */
   readonly logsKey: LogsKey;
 
-  constructor(scope: Construct, id: string, stage: string, { retainData, logDays, alarmsMail }: Settings) {
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: string,
+    { domain, retainData, logDays, alarmsMail }: Settings,
+  ) {
     super(scope, id, { terminationProtection: retainData === true });
     this.logsKey = new LogsKey(this, 'LogsKey', stage, retainData);
     const key = new Key(this, 'PersonalData', {
@@ -83,10 +98,12 @@ export class DataStack extends Stack {
       takesLogs: true,
     });
     this.pages = this.openPages(retainData);
+    this.inbox = this.openInbox(retainData, domain);
+    this.files = this.openFiles(retainData);
     this.bell = this.openBell(alarmsMail);
   }
 
-  private openPages(protect: Protection): PagesPlace {
+  private openPages(protect: Protection): Place {
     const bucket = new PrivateBucket(this, 'Pages', {
       protect,
       keeps: { replacedDays: 30 },
@@ -100,7 +117,34 @@ export class DataStack extends Stack {
       ['sites/*', '_app/*', 'notices/*'].map((one) => bucket.arnForObjects(one)),
     );
     this.admitEdge(bucket, 's3:ListBucket', [bucket.bucketArn]);
-    const exported = `${this.stackName}-pages`;
+    return this.placeOf(bucket, 'pages');
+  }
+
+  private openInbox(protect: Protection, domain: string): InboxPlace {
+    const bucket = new PrivateBucket(this, 'Inbox', {
+      protect,
+      keeps: { days: 1, under: 'uploads/' },
+      readsLoggedIn: { bucket: this.logs, prefix: 'inbox/' },
+      postedFrom: `https://bureau.${domain}`,
+      tells: true,
+    });
+    const address = `https://${bucket.bucketRegionalDomainName}`;
+    return { ...this.placeOf(bucket, 'inbox'), address };
+  }
+
+  private openFiles(protect: Protection): Place {
+    const bucket = new PrivateBucket(this, 'Files', {
+      protect,
+      keeps: { replacedDays: 30 },
+      readsLoggedIn: { bucket: this.logs, prefix: 'files/' },
+    });
+    // No leave to list: nothing stands before this bucket that would keep its root from being asked for.
+    this.admitEdge(bucket, 's3:GetObject', [bucket.arnForObjects('*')]);
+    return this.placeOf(bucket, 'files');
+  }
+
+  private placeOf(bucket: PrivateBucket, name: string): Place {
+    const exported = `${this.stackName}-${name}`;
     return { bucket, exported, arn: this.exportValue(bucket.bucketArn, { name: exported }) };
   }
 

@@ -3,8 +3,10 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { ArrivalFunction } from '../constructs/arrival-function.ts';
 import type { Workshop } from '../constructs/kit-function.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
+import { MalwareScan } from '../constructs/malware-scan.ts';
 import { ScheduledFunction, type ScheduledFunctionProps } from '../constructs/scheduled-function.ts';
 import { type Following, StreamFunction } from '../constructs/stream-function.ts';
 import {
@@ -14,7 +16,7 @@ import {
   streamFunctions,
   streamSources,
 } from '../functions.ts';
-import { publishingLeave } from '../publishing-leave.ts';
+import { objectsLeave, publishingLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
 import type { StaffPool } from './identity-stack.ts';
@@ -37,7 +39,7 @@ export class EventsStack extends Stack {
 
   constructor(scope: Construct, id: string, { workshop, store, staff, hostsStoreArn }: EventsStackProps) {
     super(scope, id);
-    const { bell, pages, tables } = store;
+    const { bell, files, inbox, pages, tables } = store;
     const names = tableNames(tables);
     const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
     const publishing = { ...names, ...origin, SITES_BUCKET: pages.bucket.bucketName };
@@ -50,6 +52,8 @@ export class EventsStack extends Stack {
         actions: actions.map((action) => `cloudfront-keyvaluestore:${action}`),
         resources: [hostsStoreArn],
       });
+    const held = objectsLeave(inbox, 'held/', ['GetObject']);
+    const released = objectsLeave(files, '', ['PutObject', 'DeleteObject']);
     const mailing = [
       sender.leave,
       // Who is invited gets an account before the mail that says so.
@@ -60,13 +64,20 @@ export class EventsStack extends Stack {
     const followings: Readonly<Record<StreamFunctionName, Following>> = {
       'publish-portals': {
         duty: {
-          told: publishing,
+          told: {
+            ...publishing,
+            INBOX_BUCKET: inbox.bucket.bucketName,
+            FILES_BUCKET: files.bucket.bucketName,
+          },
           may: [
             ...tables.core.allows(['GetItem', 'Query']),
             ...tables.journal.allows(['Query']),
             ...portals.may,
+            ...held.may,
+            ...released.may,
+            new PolicyStatement({ actions: ['s3:ListBucket'], resources: [files.arn] }),
           ],
-          wildcards: portals.wildcards,
+          wildcards: { ...portals.wildcards, ...held.wildcards, ...released.wildcards },
         },
         batch: 100,
         seconds: 120,
@@ -191,9 +202,10 @@ export class EventsStack extends Stack {
     const rounds = scheduledFunctions.map(
       (name) => new ScheduledFunction(this, name, { ...scheduled[name], name, workshop, bell }),
     );
+    const received = this.receiveFiles(workshop, store);
     this.metrics = {
       ages: streams.map(({ age }) => age),
-      failures: [...streams, ...rounds].map(({ failures }) => failures),
+      failures: [...streams, ...rounds, received].map(({ failures }) => failures),
       mails: Object.values(sender.rates),
     };
     new CfnOutput(this, 'Environment', {
@@ -201,6 +213,47 @@ export class EventsStack extends Stack {
       value: Object.entries({ ...publishing, HOSTS_STORE_ARN: hostsStoreArn })
         .map(([name, value]) => `${name}=${value}`)
         .join(' '),
+    });
+  }
+
+  /** Whatever is sent is scanned, inspected, and kept aside or refused. */
+  private receiveFiles(workshop: Workshop, { bell, inbox, tables }: DataStack): ArrivalFunction {
+    const { malwareScanner } = workshop.settings;
+    const scans = malwareScanner === 'guardduty';
+    if (scans) new MalwareScan(this, 'MalwareScan', { place: inbox, prefix: 'uploads/' });
+    const sent = objectsLeave(inbox, 'uploads/', [
+      'GetObject',
+      'DeleteObject',
+      ...(scans ? ['GetObjectTagging'] : []),
+    ]);
+    const held = objectsLeave(inbox, 'held/', ['PutObject']);
+    return new ArrivalFunction(this, 'finish-upload', {
+      name: 'finish-upload',
+      workshop,
+      duty: {
+        told: {
+          ...tableNames(tables),
+          INBOX_BUCKET: inbox.bucket.bucketName,
+          MALWARE_SCANNER: scans ? 'guardduty' : 'none',
+        },
+        may: [
+          ...tables.core.allows(['PutItem']),
+          ...tables.transient.allows(['PutItem']),
+          ...sent.may,
+          ...held.may,
+          // Without it, S3 answers 403 in place of 404 for what was dealt with already.
+          new PolicyStatement({ actions: ['s3:ListBucket'], resources: [inbox.arn] }),
+        ],
+        wildcards: { ...sent.wildcards, ...held.wildcards },
+      },
+      bucketName: inbox.bucket.bucketName,
+      prefix: 'uploads/',
+      // The largest picture takes 316 MiB beside the runtime, and a thread may take 768.
+      memoryMiB: 2048,
+      // A minute for the scanner, a minute for the inspection, and the writes.
+      seconds: 180,
+      bell,
+      impact: 'A file that a clerk sent stays under inspection, and cannot be attached.',
     });
   }
 }

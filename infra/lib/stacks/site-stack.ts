@@ -1,4 +1,4 @@
-import { fixedHostRecords, securityHeaders } from '@mahalli/contracts';
+import { filesHeaders, fixedHostRecords, securityHeaders } from '@mahalli/contracts';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -69,6 +69,7 @@ export class SiteStack extends Stack {
   readonly hosts: KeyValueStore;
   /** What every visitor comes through. */
   readonly door: Distribution;
+  private pagesAccess: S3OriginAccessControl | undefined;
 
   constructor(scope: Construct, id: string, { workshop, store, api }: SiteStackProps) {
     super(scope, id);
@@ -84,23 +85,20 @@ export class SiteStack extends Stack {
     });
     this.hosts.applyRemovalPolicy(retainData === true ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
     this.door = this.openDoor(workshop.settings, store, api);
-    this.writeRecords(workshop.settings, this.door);
+    const files = this.openFiles(workshop.settings, store);
+    this.writeRecords(workshop.settings, { door: this.door, files });
     new SharedAssets(this, 'SharedAssets', { pages: store.pages, workshop });
   }
 
   private openDoor(settings: Settings, store: DataStack, api: HttpApi): Distribution {
-    const { domain, certificateArn, firewallArn } = settings;
-    const accessControl = new S3OriginAccessControl(this, 'PagesAccess');
+    const { domain } = settings;
     // The origins that the viewer function chooses between, by these names.
-    const pages = S3BucketOrigin.withBucketDefaults(store.pages.bucket, {
-      originId: 'pages',
-      originAccessControlId: accessControl.originAccessControlId,
-    });
+    const pages = this.pagesOrigin(store);
     const functions = new HttpOrigin(`${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`, {
       originId: 'api',
       originSslProtocols: [OriginSslPolicy.TLS_V1_2],
     });
-    const common = this.onEveryRequest();
+    const common = this.onEveryRequest(settings, store);
     const visits: BehaviorOptions = {
       ...common,
       origin: pages,
@@ -109,6 +107,7 @@ export class SiteStack extends Stack {
       originRequestPolicy: this.whatVisitsSay(),
     };
     const distribution = new Distribution(this, 'Door', {
+      ...this.howItIsServed(settings, store, [domain, `*.${domain}`]),
       comment: domain,
       defaultBehavior: visits,
       additionalBehaviors: {
@@ -121,6 +120,57 @@ export class SiteStack extends Stack {
         '/_app/*': assets(common, pages),
       },
       errorResponses,
+    });
+    this.excuse(distribution, settings);
+    return distribution;
+  }
+
+  /** The host of files: what somebody sent, by itself, under headers of its own, before nothing but its bucket. */
+  private openFiles(settings: Settings, store: DataStack): Distribution {
+    const host = `files.${settings.domain}`;
+    const accessControl = new S3OriginAccessControl(this, 'FilesAccess');
+    const common = {
+      compress: true,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      responseHeadersPolicy: new StaticHeaders(this, 'FilesHeaders', filesHeaders).policy,
+    };
+    const distribution = new Distribution(this, 'FilesDoor', {
+      ...this.howItIsServed(settings, store, [host]),
+      comment: host,
+      defaultBehavior: {
+        ...common,
+        origin: S3BucketOrigin.withBucketDefaults(store.files.bucket, {
+          originId: 'files',
+          originAccessControlId: accessControl.originAccessControlId,
+        }),
+        cachePolicy: new CachePolicy(this, 'FilesCache', {
+          comment:
+            'A minute at the edge, whatever browsers may keep: what is withdrawn is gone a minute later',
+          minTtl: never,
+          defaultTtl: Duration.minutes(1),
+          maxTtl: Duration.minutes(1),
+          enableAcceptEncodingBrotli: true,
+          enableAcceptEncodingGzip: true,
+        }),
+      },
+      // What is said in place of a file that is not there, or not any more.
+      additionalBehaviors: {
+        '/notices/*': {
+          ...common,
+          origin: this.pagesOrigin(store),
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+        },
+      },
+      errorResponses: errorResponses.slice(0, 1),
+    });
+    this.excuse(distribution, settings);
+    return distribution;
+  }
+
+  /** What all distributions have in common. */
+  private howItIsServed({ certificateArn, firewallArn }: Settings, store: DataStack, domainNames: string[]) {
+    return {
       httpVersion: HttpVersion.HTTP2_AND_3,
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       // Europe's locations are those nearest to readers in Morocco.
@@ -129,19 +179,29 @@ export class SiteStack extends Stack {
       logFilePrefix: 'edge/',
       logIncludesCookies: false,
       ...(typeof certificateArn === 'string' && {
-        certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
-        domainNames: [domain, `*.${domain}`],
+        certificate: Certificate.fromCertificateArn(this, `Certificate of ${domainNames[0]}`, certificateArn),
+        domainNames,
       }),
       ...(typeof firewallArn === 'string' && { webAclId: firewallArn }),
-    });
+    };
+  }
+
+  private excuse(distribution: Distribution, { certificateArn, firewallArn }: Settings): void {
     acknowledge(distribution, 'CFR1', 'what is published is for everyone, Moroccans abroad included');
     if (typeof certificateArn !== 'string') acknowledge(distribution, 'CFR4', certificateArn.becauseNot);
     if (typeof firewallArn !== 'string') acknowledge(distribution, 'CFR2', firewallArn.becauseNot);
-    return distribution;
+  }
+
+  private pagesOrigin(store: DataStack): IOrigin {
+    this.pagesAccess ??= new S3OriginAccessControl(this, 'PagesAccess');
+    return S3BucketOrigin.withBucketDefaults(store.pages.bucket, {
+      originId: 'pages',
+      originAccessControlId: this.pagesAccess.originAccessControlId,
+    });
   }
 
   /** What is the same for everything that is asked: the way in, the viewer function and the headers of the answer. */
-  private onEveryRequest() {
+  private onEveryRequest({ domain }: Settings, { inbox }: DataStack) {
     const viewer = new EdgeFunction(this, 'Viewer', {
       code: FunctionCode.fromFile({ filePath: inRepository('functions/src/edge/viewer.js') }),
       runtime: FunctionRuntime.JS_2_0,
@@ -151,7 +211,11 @@ export class SiteStack extends Stack {
     return {
       compress: true,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: new StaticHeaders(this, 'Headers', securityHeaders).policy,
+      responseHeadersPolicy: new StaticHeaders(
+        this,
+        'Headers',
+        securityHeaders({ files: `https://files.${domain}`, inbox: inbox.address }),
+      ).policy,
       functionAssociations: [{ function: viewer, eventType: FunctionEventType.VIEWER_REQUEST }],
     };
   }
@@ -193,14 +257,22 @@ export class SiteStack extends Stack {
     });
   }
 
-  private writeRecords({ domain, hostedZone }: Settings, distribution: Distribution): void {
+  private writeRecords(
+    { domain, hostedZone }: Settings,
+    { door, files }: { readonly door: Distribution; readonly files: Distribution },
+  ): void {
     if ('becauseNot' in hostedZone) return;
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', {
       hostedZoneId: hostedZone.id,
       zoneName: hostedZone.name,
     });
-    const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
-    for (const [name, recordName] of Object.entries({ National: domain, Others: `*.${domain}` })) {
+    const records = [
+      ['National', domain, door],
+      ['Others', `*.${domain}`, door],
+      ['Files', `files.${domain}`, files],
+    ] as const;
+    for (const [name, recordName, distribution] of records) {
+      const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
       new ARecord(this, `${name}A`, { zone, recordName, target });
       new AaaaRecord(this, `${name}Aaaa`, { zone, recordName, target });
     }

@@ -3,6 +3,8 @@ import type { FailureCode } from '@mahalli/core';
 /** The HTTP status of each refusal. A new code does not compile until it has one. */
 export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'access.denied': 403,
+  'attachment.incomplete': 422,
+  'attachment.too-many': 409,
   'collectivity.unknown': 404,
   'input.invalid': 422,
   'input.too-large': 413,
@@ -29,4 +31,5 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'theme.invalid': 422,
   'token.expired': 401,
   'version.missing': 428,
+  'upload.unknown': 404,
 };

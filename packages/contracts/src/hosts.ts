@@ -29,6 +29,8 @@ export interface Origins {
   /** For example `https://mahalli.ma`, or `http://localhost:8080` on one machine. */
   readonly national: string;
   readonly bureau: string;
+  /** Where the files of publications are read: a host of its own, which holds no page and no session. */
+  readonly files: string;
   readonly domain: string;
   /** The origin of a host of this installation, with its scheme and port. */
   readonly of: (host: string) => string;
@@ -38,5 +40,15 @@ export interface Origins {
 export const originsOf = (nationalOrigin: string): Origins => {
   const { hostname, origin, port, protocol } = new URL(nationalOrigin);
   const of = (host: string): string => `${protocol}//${host}${port === '' ? '' : `:${port}`}`;
-  return { national: origin, bureau: of(`bureau.${hostname}`), domain: hostname, of };
+  return {
+    national: origin,
+    bureau: of(`bureau.${hostname}`),
+    files: of(`files.${hostname}`),
+    domain: hostname,
+    of,
+  };
 };
+
+/** The address of a file of a publication, under the origin of files. */
+export const fileAddress = (files: string, code: string, file: string, name: string): string =>
+  `${files}/${code}/${file}/${encodeURIComponent(name)}`;

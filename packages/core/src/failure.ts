@@ -6,6 +6,8 @@
  */
 export const failureCodes = [
   'access.denied',
+  'attachment.incomplete',
+  'attachment.too-many',
   'collectivity.unknown',
   'input.invalid',
   'input.too-large',
@@ -32,6 +34,7 @@ export const failureCodes = [
   'theme.invalid',
   'token.expired',
   'version.missing',
+  'upload.unknown',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

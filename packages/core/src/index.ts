@@ -1,9 +1,11 @@
+export * from './attachment.ts';
 export * from './category.ts';
 export * from './civil-date.ts';
 export * from './collectivity.ts';
 export * from './deed.ts';
 export * from './duty.ts';
 export * from './failure.ts';
+export * from './file-words.ts';
 export * from './locale.ts';
 export * from './member.ts';
 export * from './own-page.ts';
@@ -24,3 +26,4 @@ export * from './table.ts';
 export * from './table-model.ts';
 export * from './theme.ts';
 export * from './translation.ts';
+export * from './uploads.ts';

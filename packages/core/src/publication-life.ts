@@ -1,6 +1,6 @@
 import { daysAfter } from './civil-date.ts';
 import { Failure } from './failure.ts';
-import { gaps, type Publication } from './publication.ts';
+import { expectComplete, type Publication } from './publication.ts';
 
 /** What a list shows of a publication: what the public sees of it, or how far its draft has come. */
 export const publicationStatuses = ['draft', 'in-review', 'scheduled', 'published', 'withdrawn'] as const;
@@ -42,13 +42,12 @@ export const giveBack = (of: Publication, writer: string | null, by: string, now
 /**
  * Approves a draft for a moment to come, at which it is published by itself.
  *
- * The bilingual gate is asked now: what is incomplete is refused (`publication.incomplete`), and so is a moment
+ * The bilingual gate is asked now: what is incomplete is refused as when it is published, and so is a moment
  * that has passed (`input.invalid`).
  */
 export const schedule = (of: Publication, at: Date, by: string, now: Date): Publication => {
   expectDraft(of);
-  const open = gaps(of.draft);
-  if (open.length > 0) throw new Failure('publication.incomplete', { texts: open.length });
+  expectComplete(of.draft);
   if (at <= now) throw new Failure('input.invalid', { field: 'scheduledFor' });
   return changed(of, { stage: 'scheduled', scheduledFor: at.toISOString() }, by, now);
 };

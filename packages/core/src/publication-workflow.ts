@@ -245,7 +245,7 @@ export const revertPublication = async (
 ): Promise<Publication> => {
   const earlier = await deps.history.version(target.collectivity, target.id, to);
   if (earlier === undefined) throw new Failure('publication.unknown', { id: target.id });
-  return saveDraft(deps, target, contentOf(earlier.draft), [], actor);
+  return saveDraft(deps, target, contentOf(earlier.draft), [], actor, earlier.draft.attachments);
 };
 
 /** What doing what publications wait for needs. */
@@ -253,6 +253,9 @@ export interface AgendaDeps extends WorkflowDeps {
   /** What stands at the address of a publication whose time is over. */
   readonly expiryReason: (expiresOn: string) => Bilingual;
 }
+
+/** What a draft is refused for when it can no longer be published by itself. */
+const incomplete: ReadonlySet<string> = new Set(['publication.incomplete', 'attachment.incomplete']);
 
 /** Everything that one publication waits for: each at most once, whatever happens between. */
 const mostItems = 3;
@@ -306,7 +309,7 @@ export const keepAgenda = async (
     try {
       if ((await advance(deps, found)) === undefined) return;
     } catch (refusal) {
-      if (!(refusal instanceof Failure) || refusal.code !== 'publication.incomplete') throw refusal;
+      if (!(refusal instanceof Failure) || !incomplete.has(refusal.code)) throw refusal;
       const at = deps.now();
       const staff = await deps.members.list(collectivity);
       await deps.publications.save(

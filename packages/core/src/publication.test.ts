@@ -77,6 +77,7 @@ describe('the life of a publication', () => {
       ...aDraftContent(),
       table: null,
       model: null,
+      attachments: [],
       edition: 1,
       publishedAt: now.toISOString(),
       firstPublishedAt: now.toISOString(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachments, fileGaps, publicAttachment, publicOf } from './attachment.ts';
 import { categoryCode } from './category.ts';
 import { civilDate, instant } from './civil-date.ts';
 import { collectivityCode } from './collectivity.ts';
@@ -79,6 +80,8 @@ export const draft = v.strictObject({
   /** The table that goes with the texts, if the document has one. */
   table: v.optional(v.nullable(table), null),
   ...documentFacts,
+  /** The files that go with it, in the order in which they are shown. */
+  attachments: v.optional(attachments, []),
 });
 
 export type Draft = v.InferOutput<typeof draft>;
@@ -92,6 +95,7 @@ const editionFacts = {
   /** The legal model that its table follows; null when it has no table. */
   model: v.optional(v.nullable(modelCode), null),
   ...documentFacts,
+  attachments: v.optional(v.array(publicAttachment), []),
   /** When this edition became what the public reads. */
   publishedAt: instant,
   /** When the publication was published for the first time. */
@@ -167,7 +171,7 @@ export interface DraftContent extends DraftTexts, DocumentFacts {
   readonly table?: Table | null;
 }
 
-/** Applies what a form says to a draft, keeping account of which language fell behind. */
+/** Applies what a form says to a draft, keeping account of which language fell behind; the files stay. */
 export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
   title: revise(current.title, next.title),
   summary: revise(current.summary, next.summary),
@@ -175,6 +179,7 @@ export const reviseDraft = (current: Draft, next: DraftContent): Draft => ({
   office: revise(current.office, next.office),
   table: next.table === undefined || sameTable(current.table, next.table) ? current.table : next.table,
   ...factsOf(next),
+  attachments: current.attachments,
 });
 
 /** A text, in one language, that keeps a publication from being published. */
@@ -204,6 +209,20 @@ export const gaps = (of: Draft): readonly Gap[] => [
   ...cellGaps(of.table),
 ];
 
+/** How many things keep a draft from being published: texts, and what is asked of its files. */
+export const openPoints = (of: Draft): number => gaps(of).length + fileGaps(of.attachments).length;
+
+/**
+ * Refuses a draft that the public may not read yet: texts missing or stale (`publication.incomplete`, with how many),
+ * files that lack their words or show what nobody has answered for (`attachment.incomplete`).
+ */
+export const expectComplete = (of: Draft): void => {
+  const texts = gaps(of).length;
+  if (texts > 0) throw new Failure('publication.incomplete', { texts });
+  const files = fileGaps(of.attachments).length;
+  if (files > 0) throw new Failure('attachment.incomplete', { files });
+};
+
 /** Confirms that each named text, left as it is, still says the same as the other language. */
 export const confirmTexts = (
   of: Draft,
@@ -232,6 +251,7 @@ export const nextEdition = (of: Publication, now: Date): Edition => ({
   ...contentOf(of.draft),
   table: shownTable(of.draft.table),
   model: shownTable(of.draft.table)?.model ?? null,
+  attachments: of.draft.attachments.map(publicOf),
   edition: (of.edition?.edition ?? 0) + 1,
   publishedAt: now.toISOString(),
   firstPublishedAt: of.edition?.firstPublishedAt ?? now.toISOString(),
@@ -244,8 +264,7 @@ export const summaryOf = ({ body: _, table: __, ...summary }: Edition): EditionS
  * Makes the draft what the public reads, and returns both the publication and its new edition.
  *
  * Refuses what was withdrawn (`publication.already-withdrawn`), what the public reads already
- * (`publication.unchanged`) and what the bilingual gate holds back (`publication.incomplete`, with how many
- * texts are missing or stale).
+ * (`publication.unchanged`) and what is not complete.
  */
 export const publish = (
   of: Publication,
@@ -255,8 +274,7 @@ export const publish = (
 ): { publication: Publication; edition: Edition } => {
   if (of.state === 'withdrawn') throw new Failure('publication.already-withdrawn', { id: of.id });
   if (!of.ahead) throw new Failure('publication.unchanged', { id: of.id });
-  const open = gaps(of.draft);
-  if (open.length > 0) throw new Failure('publication.incomplete', { texts: open.length });
+  expectComplete(of.draft);
 
   const published = nextEdition(of, now);
   return {

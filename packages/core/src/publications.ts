@@ -8,6 +8,7 @@ import {
   type DraftContent,
   type Edition,
   type EditionSummary,
+  factsOf,
   type Publication,
   type PublicationId,
   type PublicationText,
@@ -129,7 +130,8 @@ const deedOf = (act: Deed['act'], target: PublicationTarget, actor: Actor, at: D
 const sameDraft = (one: Draft, other: Draft): boolean =>
   sameFacts(one, other) &&
   sameTable(one.table, other.table) &&
-  publicationTexts.every((text) => one[text] === other[text]);
+  publicationTexts.every((text) => one[text] === other[text]) &&
+  JSON.stringify(one.attachments) === JSON.stringify(other.attachments);
 
 /** Saves what a clerk wrote, and the texts that the clerk confirms still say the same in both languages. */
 export const saveDraft = async (
@@ -138,11 +140,14 @@ export const saveDraft = async (
   content: DraftContent,
   confirmed: readonly { readonly text: PublicationText; readonly locale: Locale }[],
   actor: Actor,
+  /** The files, where an earlier version is taken up again; a form of texts says nothing of them. */
+  attachments?: Draft['attachments'],
 ): Promise<Publication> => {
   const at = deps.now();
   const deed = deedOf('publication.saved', target, actor, at);
   const found = await publicationOf(deps, target.collectivity, target.id);
-  const revised = confirmTexts(reviseDraft(found.draft, content), confirmed);
+  const texts = confirmTexts(reviseDraft(found.draft, content), confirmed);
+  const revised = attachments === undefined ? texts : { ...texts, attachments };
   if (found.state === 'withdrawn') throw new Failure('publication.already-withdrawn', { id: found.id });
   if (sameDraft(found.draft, revised) || (await deps.publications.obeyed(deed))) return found;
   const saved: Publication = {
@@ -180,8 +185,9 @@ export const createPublication = async (
   }
   const at = now();
   const empty: Draft = {
-    ...content,
+    ...factsOf(content),
     table: null,
+    attachments: [],
     title: unwritten,
     summary: unwritten,
     body: unwritten,

@@ -1,4 +1,5 @@
 import { apiAr } from './api/ar.ts';
+import { filesAr } from './files/ar.ts';
 import { isolated, number } from './formats.ts';
 import { helpAr } from './help/ar.ts';
 import type { Messages } from './messages.ts';
@@ -190,6 +191,7 @@ export const ar: Messages = {
   workflow: workflowAr,
   api: apiAr,
   help: helpAr,
+  files: filesAr,
 
   bureau: {
     title: 'المكتب',
@@ -526,6 +528,10 @@ export const ar: Messages = {
       title: 'سبقكم شخص آخر إلى الحفظ',
       advice: 'لم يُمح أي شيء. قارنوا بين النسختين ثم أعيدوا الحفظ.',
     }),
+    'attachment.incomplete': () => ({
+      title: 'المرفقات غير جاهزة بعد',
+      advice: 'حُفظت المسودة لكنها لن تظهر بعد. تبين صفحة المرفقات ما ينقص كل واحد منها.',
+    }),
     'publication.incomplete': ({ texts }) => ({
       title: 'ما زالت لغة ناقصة',
       advice: `حُفظت المسودة لكنها لن تظهر بعد. عدد النصوص التي تحتاج إلى إتمام أو تحيين: ${isolated(number('ar', Number(texts ?? 0)))}.`,
@@ -533,6 +539,10 @@ export const ar: Messages = {
     'publication.not-published': () => ({
       title: 'هذه الوثيقة غير منشورة',
       advice: 'لا يمكن سحب إلا ما نُشر.',
+    }),
+    'attachment.too-many': ({ most }) => ({
+      title: 'المرفقات كثيرة',
+      advice: `لا تحمل الوثيقة أكثر من ${isolated(most ?? '')} مرفقا. احذفوا أحدها أو وزعوها على وثيقتين.`,
     }),
     'publication.unknown': () => ({
       title: 'تعذر العثور على المنشور',
@@ -570,6 +580,10 @@ export const ar: Messages = {
     'site.unknown': () => ({
       title: 'لا موقع لهذه الجماعة الترابية بعد',
       advice: 'يمكن للمديرية المركزية إحداثه من السجل الوطني.',
+    }),
+    'upload.unknown': () => ({
+      title: 'لم يعد هذا الملف موجودا',
+      advice: 'أُرفق أو حُذف أو انتهت مدته. أعيدوا إرساله إن كان ناقصا.',
     }),
     'store.busy': () => ({
       title: 'طلبات كثيرة في الوقت نفسه',

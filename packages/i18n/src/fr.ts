@@ -1,4 +1,5 @@
 import { apiFr } from './api/fr.ts';
+import { filesFr } from './files/fr.ts';
 import { isolated, number } from './formats.ts';
 import { helpFr } from './help/fr.ts';
 import type { Messages } from './messages.ts';
@@ -191,6 +192,7 @@ export const fr: Messages = {
   workflow: workflowFr,
   api: apiFr,
   help: helpFr,
+  files: filesFr,
 
   bureau: {
     title: 'Bureau',
@@ -515,6 +517,11 @@ export const fr: Messages = {
       title: 'Quelqu’un d’autre a enregistré avant vous',
       advice: 'Rien n’a été écrasé. Comparez les deux versions, puis enregistrez à nouveau.',
     }),
+    'attachment.incomplete': () => ({
+      title: 'Les pièces jointes ne sont pas prêtes',
+      advice:
+        'Le brouillon est enregistré, mais ne paraît pas encore\u00a0: la page des pièces jointes dit ce qui manque à chacune.',
+    }),
     'publication.incomplete': ({ texts }) => ({
       title: 'Il manque encore une langue',
       advice: `Le brouillon est enregistré, mais ne paraît pas encore\u00a0: ${textsToWrite(Number(texts ?? 0))}.`,
@@ -522,6 +529,10 @@ export const fr: Messages = {
     'publication.not-published': () => ({
       title: 'Ce document n’est pas publié',
       advice: 'Seul un document publié peut être retiré.',
+    }),
+    'attachment.too-many': ({ most }) => ({
+      title: 'Trop de pièces jointes',
+      advice: `Un document en porte ${isolated(most ?? '')} au plus. Retirez-en une, ou répartissez-les sur deux documents.`,
     }),
     'publication.unknown': () => ({
       title: 'Publication introuvable',
@@ -560,6 +571,10 @@ export const fr: Messages = {
     'site.unknown': () => ({
       title: 'Cette collectivité n’a pas encore de site',
       advice: 'La direction centrale peut l’ouvrir depuis le registre national.',
+    }),
+    'upload.unknown': () => ({
+      title: 'Ce fichier n’est plus là',
+      advice: 'Il a été joint, retiré ou oublié depuis. Envoyez-le à nouveau s’il manque.',
     }),
     'store.busy': () => ({
       title: 'Trop de demandes à la fois',

@@ -12,6 +12,7 @@ import type {
   Standing,
 } from '@mahalli/core';
 import type { ApiMessages } from './api/messages.ts';
+import type { FilesMessages } from './files/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
@@ -187,6 +188,7 @@ export interface Messages {
   readonly workflow: WorkflowMessages;
   readonly api: ApiMessages;
   readonly help: HelpMessages;
+  readonly files: FilesMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

@@ -1,30 +1,6 @@
-/** The kinds of file that may be published. Anything else is refused, whatever it calls itself. */
-export const fileKinds = ['pdf', 'jpeg', 'png', 'webp', 'csv', 'xlsx', 'ods', 'docx', 'odt'] as const;
+import type { HiddenThing } from '@mahalli/core';
 
-export type FileKind = (typeof fileKinds)[number];
-
-/** What a file may hide, or show of somebody, that a clerk should know of before releasing it. */
-export const hiddenThings = [
-  'author',
-  'bank-account',
-  'camera-serial',
-  'comments',
-  'embedded-objects',
-  'email',
-  'external-links',
-  'formulas',
-  'hidden-rows-or-columns',
-  'hidden-sheets',
-  'hidden-text',
-  'national-id',
-  'phone',
-  'position',
-  'scanned-pages',
-  'template',
-  'tracked-changes',
-] as const;
-
-export type HiddenThing = (typeof hiddenThings)[number];
+export type { FileKind, HiddenThing } from '@mahalli/core';
 
 /** One thing that a file hides or shows. It holds no personal value in full: it may be logged. */
 export interface Hidden {

@@ -21,6 +21,8 @@ import {
 } from '@mahalli/core';
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
+import { attachDemonstrationFile, type SendingDeps } from './attach-file.ts';
+import type { DemonstrationFile } from './demonstration/files.ts';
 import { demonstration } from './demonstration/index.ts';
 import { directorateName } from './directorate-name.ts';
 import type { Accounts } from './identity/accounts.ts';
@@ -41,6 +43,8 @@ type DemonstrationDeps = ProvisioningDeps & {
   readonly members: Members;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
+  readonly uploads: SendingDeps['uploads'];
+  readonly send: SendingDeps['send'];
 };
 
 /** The same name always gives the same identifier, so that an interrupted demonstration goes on where it was. */
@@ -80,11 +84,13 @@ const publish = async (
   deps: DemonstrationDeps,
   code: CollectivityCode,
   content: DraftContent,
+  file: DemonstrationFile | undefined,
 ): Promise<void> => {
   const id = idFrom(`${code} ${content.title.fr}`);
   const stored = await deps.publications.find(code, id);
   if (stored?.state === 'published') return;
-  const draft = stored ?? (await createPublication(deps, { collectivity: code, id }, content, actor));
+  const written = stored ?? (await createPublication(deps, { collectivity: code, id }, content, actor));
+  const draft = file === undefined ? written : await attachDemonstrationFile(deps, written, file, actor);
   const target = { collectivity: code, id, version: draft.version, once: `demonstration-${id}` };
   await publishPublication(deps, target, actor);
 };
@@ -163,10 +169,11 @@ export const demonstrate = async (
       title,
       summary,
       body,
+      file,
     } of oldestFirst) {
       // Each was published, in this story, at noon of the day it bears.
       const now = () => new Date(`${documentDate}T12:00:00Z`);
-      await publish({ ...deps, now }, code, {
+      const content = {
         category,
         documentDate,
         obligation,
@@ -178,7 +185,8 @@ export const demonstrate = async (
         title,
         summary,
         body,
-      });
+      };
+      await publish({ ...deps, now }, code, content, file);
       done += 1;
       onProgress(done, of);
     }

@@ -4,23 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { fixedHostRecords, originsOf, routes, securityHeaders, staffRoutes } from '@mahalli/contracts';
-import { buckets, pagesBucket, rebuildableBuckets } from './buckets.ts';
+import { buckets, filesBucket, inboxBucket, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
 import { checkPurpose, holdForProduction } from './folder/hold-purpose.ts';
 import { followChanges } from './follow-changes.ts';
 import { loadEdgeFunction } from './gateway/edge-function.ts';
+import { filesHost } from './gateway/files-host.ts';
 import { startGateway } from './gateway/gateway.ts';
+import { inboxHost } from './gateway/inbox-host.ts';
 import { proxyTo } from './gateway/proxy.ts';
 import type { HttpHandler } from './gateway/route-table.ts';
 import { reachInside } from './identity/reach-inside.ts';
 import type { Listening } from './listen.ts';
 import type { ObjectStore } from './object-storage/object-store.ts';
+import { type ReceivedFiles, receiveFiles } from './receive-files.ts';
 import type { StartSettings } from './start-settings.ts';
 import { tellFunctions } from './tell-functions.ts';
 
 const compress = promisify(brotliCompress);
 
 const mailFromHere = 'mahalli@localhost.localdomain';
+
+/** Where Debian and Ubuntu put the socket of ClamAV's daemon. */
+const clamdSocket = '/run/clamav/clamd.ctl';
 
 const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -64,10 +70,15 @@ export interface Installation {
   readonly cloud: Cloud;
   readonly origins: ReturnType<typeof originsOf>;
   readonly gateway: Listening;
+  /** Files under way, and how one is sent without a browser. */
+  readonly received: ReceivedFiles;
   /** Resolves when every change made so far has been rendered, copied and announced. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Where browsers reach the inbox. */
+const inboxOrigin = ({ of, domain }: Installation['origins']): string => of(`inbox.${domain}`);
 
 /** What the functions are told here, beside where the AWS SDK finds the embedded cloud. */
 const environmentOf = (
@@ -81,6 +92,10 @@ const environmentOf = (
   JOURNAL_TABLE: cloud.tableNames.journal,
   TRANSIENT_TABLE: cloud.tableNames.transient,
   SITES_BUCKET: pagesBucket,
+  INBOX_BUCKET: inboxBucket,
+  INBOX_ADDRESS: `${inboxOrigin(originsOf(nationalOrigin))}/${inboxBucket}`,
+  FILES_BUCKET: filesBucket,
+  MALWARE_SCANNER: clamdSocket,
   NATIONAL_ORIGIN: nationalOrigin,
   IDENTITY_ISSUER: issuer,
   IDENTITY_CLIENT: 'bureau',
@@ -171,6 +186,8 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       followChanges(cloud, origins.domain),
     ]);
     undo.push(() => changes.stop());
+    const received = await receiveFiles(cloud);
+    undo.push(() => received.stop());
 
     const gateway = await startGateway({
       port: options.port,
@@ -179,11 +196,13 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       objectOrigins: { pages: { bucket: pagesBucket, notFoundKey: 'notices/not-found.html' } },
       defaultOrigin: 'pages',
       routes: [...(await routesOfApi()), { method: 'ANY', path: '$default', handler: visits.handler }],
-      headers: { default: securityHeaders },
+      headers: { default: securityHeaders({ files: origins.files, inbox: inboxOrigin(origins) }) },
       hosts: {
         [identityHost]: cloud.identity.listener,
         // Whoever reads the inbox can take up every invitation: it exists where nothing is at stake.
         ...(options.production === undefined && { 'mail.localhost': proxyTo(cloud.mail.url) }),
+        [`files.${origins.domain}`]: filesHost(cloud.store, filesBucket),
+        [`inbox.${origins.domain}`]: inboxHost(cloud.objects.url, inboxBucket, origins.bureau),
       },
       // Only nginx can reach this port, and it writes these headers itself.
       trustProxy: options.production !== undefined,
@@ -194,7 +213,11 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       cloud,
       origins,
       gateway,
-      settled: changes.settled,
+      received,
+      async settled() {
+        await received.settled();
+        await changes.settled();
+      },
       stop,
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type {
   Act,
+  AttachmentWords,
   Bilingual,
   CategoryStanding,
   CollectivityCode,
@@ -9,6 +10,7 @@ import type {
   Coverage,
   DraftContent,
   DutyCode,
+  FileHash,
   FilledTable,
   FirstAdministrator,
   KnownOccasion,
@@ -35,6 +37,8 @@ import type {
   Site,
   SiteState,
   Theme,
+  Upload,
+  UploadId,
 } from '@mahalli/core';
 import type { Grid, Unreadable } from '@mahalli/sheets';
 import type { PortalSite } from './content.ts';
@@ -95,6 +99,20 @@ export interface Workbench {
   readonly staff: readonly Pick<Member, 'name' | 'email'>[];
   /** Who else has the publication open. */
   readonly others: readonly Presence[];
+}
+
+/** What a form is made of that sends files straight to where they are inspected. */
+export interface UploadForm {
+  /** Where it is posted. */
+  readonly address: string;
+  /** The largest file, in bytes. */
+  readonly mostBytes: number;
+  /** What the keys of files begin with; a page that stays makes the rest up: an identifier and the name. */
+  readonly keysFrom: string;
+  /** The fields of a form that leads back to the bureau, before the file. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The fields for a page that stays and sends several files. */
+  readonly staying: Readonly<Record<string, string>>;
 }
 
 /** How the live sites of the country stand with what the law asks them to publish. */
@@ -217,6 +235,29 @@ export interface Bureau {
   showPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   restoreStarterPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   revertPage(where: CollectivityCode, slug: string, sent: Sent, version: number): Promise<OwnPage>;
+  /** What was sent for a publication and is not attached; waits a moment for the inspection of those named. */
+  uploads(
+    where: CollectivityCode,
+    id: PublicationId,
+    awaited: readonly UploadId[],
+  ): Promise<readonly Upload[]>;
+  uploadForm(where: CollectivityCode, id: PublicationId, locale: Locale): Promise<UploadForm>;
+  attachUpload(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    upload: UploadId,
+  ): Promise<Publication>;
+  forgetUpload(where: CollectivityCode, id: PublicationId, upload: UploadId): Promise<void>;
+  describeAttachment(
+    where: CollectivityCode,
+    id: PublicationId,
+    sent: Sent,
+    file: FileHash,
+    words: AttachmentWords,
+  ): Promise<Publication>;
+  detachFile(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
+  moveFileUp(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -274,6 +315,13 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   showPage: 'page.show',
   restoreStarterPage: 'page.show',
   revertPage: 'page.write',
+  uploads: 'publication.read',
+  uploadForm: 'publication.write',
+  attachUpload: 'publication.write',
+  forgetUpload: 'publication.write',
+  describeAttachment: 'publication.write',
+  detachFile: 'publication.write',
+  moveFileUp: 'publication.write',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',

@@ -29,6 +29,8 @@ export type PortalSite = Pick<
 > & {
   /** The address of the portal, without a final slash: `https://ait-melloul.mahalli.ma`. */
   readonly origin: string;
+  /** The origin of the host of files. */
+  readonly filesOrigin: string;
   /** The address of the national site. */
   readonly nationalOrigin: string;
   /** The region and the province or prefecture it lies in, the widest first. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Attachment, attachFile, type InspectedFile, inspectedFile } from '../attachment.ts';
 import {
   type CollectivityCode,
   collectivityCode,
@@ -25,6 +26,7 @@ import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
 import { type Table, table } from '../table.ts';
 import { written } from '../translation.ts';
+import { type Upload, type UploadId, upload, uploadId } from '../uploads.ts';
 
 /** The code of a commune: the same for the same number, another for another. */
 export const aCode = (nth = 1): CollectivityCode =>
@@ -66,6 +68,56 @@ export const aTable = (over: Partial<Table> = {}): Table =>
       { association: 'Tiwizi', purpose: { ar: 'دعم التمدرس', fr: 'Soutien scolaire' }, amount: 4_000_000 },
     ],
     ...over,
+  });
+
+/** A file that passed its inspection: a tagged PDF of two pages in Arabic. */
+export const anInspectedFile = (over: Partial<InspectedFile> = {}): InspectedFile =>
+  v.parse(inspectedFile, {
+    file: 'a1'.repeat(32),
+    name: 'budget.pdf',
+    kind: 'pdf',
+    mediaType: 'application/pdf',
+    size: 120_000,
+    pages: 2,
+    tagged: true,
+    hasText: true,
+    picture: null,
+    language: 'ar',
+    findings: [],
+    ...over,
+  });
+
+/** An attached file that may be released: described in both languages and for both of them. */
+export const anAttachment = (over: Partial<Attachment> = {}): Attachment => ({
+  ...attachFile(anInspectedFile()),
+  language: 'both',
+  description: written({ ar: 'ميزانية السنة', fr: 'Budget de l’année' }),
+  ...over,
+});
+
+/** The identifier of an upload: the same for the same number, another for another. */
+export const anUploadId = (nth = 1): UploadId =>
+  v.parse(uploadId, `5c0e4c1a-7d39-4f2e-9a61-${nth.toString(16).padStart(12, '0')}`);
+
+/** How far an upload has come, and what is known of it besides. */
+type UploadState =
+  | { readonly state: 'inspecting' }
+  | { readonly state: 'refused'; readonly reason: string; readonly detail: string }
+  | { readonly state: 'ready'; readonly file: InspectedFile };
+
+/** Something sent for a publication. */
+export const anUpload = (
+  state: UploadState,
+  over: Partial<Pick<Upload, 'id' | 'collectivity' | 'publication' | 'name' | 'at'>> = {},
+): Upload =>
+  v.parse(upload, {
+    id: anUploadId(),
+    collectivity: aCode(),
+    publication: aPublicationId(),
+    name: 'Budget.pdf',
+    at: aMoment,
+    ...over,
+    ...state,
   });
 
 /** A draft that the bilingual gate lets through. */

@@ -11,6 +11,7 @@ import { sessionsContract } from './sessions.contract.ts';
 import { sharingContract } from './sharing.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
+import { uploadsContract } from './uploads.contract.ts';
 
 /** Examines all stores of the core together: in-memory ones beside them, those of DynamoDB in tests/integration. */
 export const storesContract = (name: string, emptyStores: EmptyStores): void => {
@@ -20,6 +21,7 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   publicationReadingsContract(name, emptyStores);
   ownPagesContract(name, emptyStores);
   sharingContract(name, emptyStores);
+  uploadsContract(name, emptyStores);
   sitesContract(name, emptyStores);
   schemesContract(name, emptyStores);
   membersContract(name, emptyStores);

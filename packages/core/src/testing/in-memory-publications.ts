@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { gaps, type Publication, textOf } from '../index.ts';
+import { openPoints, type Publication, textOf } from '../index.ts';
 import { agendaOf } from '../publication-life.ts';
 import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
@@ -86,7 +86,7 @@ export const publicationsIn = (memory: Memory): Publications & PublicationReadin
           title: textOf(draft.title),
           category: draft.category,
           documentDate: draft.documentDate,
-          gaps: gaps(draft).length,
+          gaps: openPoints(draft),
         }));
     },
     async published(collectivity) {

@@ -9,6 +9,7 @@ import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
+import { inMemoryUploads } from './in-memory-uploads.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
 import type { EmptyStores } from './stores.ts';
 
@@ -178,6 +179,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     history: publications,
     previewLinks: inMemoryPreviewLinks(),
     presences: inMemoryPresences(),
+    uploads: inMemoryUploads(now),
     sites: sitesIn(memory),
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),

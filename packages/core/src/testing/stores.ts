@@ -8,6 +8,7 @@ import type { PublicationReadings, Publications } from '../publications.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Members, Sites } from '../sites.ts';
+import type { Uploads } from '../uploads.ts';
 
 /** What the journal tells of one act, whatever else a store chains it with. */
 export interface JournalLine {
@@ -28,6 +29,7 @@ export interface Stores {
   readonly previewLinks: PreviewLinks;
   readonly presences: Presences;
   readonly ownPages: OwnPages;
+  readonly uploads: Uploads;
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly members: Members;

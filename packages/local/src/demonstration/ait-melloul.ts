@@ -1,4 +1,5 @@
 import type { DemonstrationPublication } from './demonstration-publication.ts';
+import { halfYearFigures, marketsAnnex } from './files.ts';
 
 /** What the demonstration site of the commune of Ait Melloul publishes. */
 export const aitMelloul: readonly DemonstrationPublication[] = [
@@ -62,6 +63,7 @@ La décision a été affichée au siège de la commune dans les huit jours ; une
     category: 'K06',
     documentDate: '2026-07-20',
     subjects: ['budget'],
+    file: halfYearFigures,
     office: { ar: 'مصلحة الميزانية والمحاسبة', fr: 'Service du budget et de la comptabilité' },
     title: {
       ar: 'تنفيذ الميزانية إلى غاية 30 يونيو 2026',
@@ -202,6 +204,7 @@ Tout droit est payé à la régie des recettes, contre un reçu imprimé. Aucun 
     category: 'K13',
     documentDate: '2026-03-30',
     subjects: ['procurement'],
+    file: marketsAnnex,
     office: { ar: 'مصلحة الصفقات', fr: 'Service des marchés' },
     title: {
       ar: 'حصيلة صفقات سنة 2025 وآجال الأداء',

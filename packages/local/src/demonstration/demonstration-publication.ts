@@ -1,4 +1,5 @@
 import type { Bilingual, CategoryCode, ObligationKey, SubjectCode, Table } from '@mahalli/core';
+import type { DemonstrationFile } from './files.ts';
 
 /** A publication written to show a site at work: plausible, in both languages, and of no legal value. */
 export interface DemonstrationPublication {
@@ -16,4 +17,6 @@ export interface DemonstrationPublication {
   readonly summary: Bilingual;
   /** In the kit's Markdown, written with plain spaces; `demonstration` sets them. */
   readonly body: Bilingual;
+  /** The file that goes with it, if one does. */
+  readonly file?: DemonstrationFile;
 }

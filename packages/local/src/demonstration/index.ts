@@ -19,6 +19,13 @@ const site = (code: string, publications: readonly DemonstrationPublication[]) =
     title: typeset(publication.title),
     summary: typeset(publication.summary),
     body: typeset(publication.body),
+    ...(publication.file !== undefined && {
+      file: {
+        ...publication.file,
+        description: typeset(publication.file.description),
+        onlyBecause: typeset(publication.file.onlyBecause),
+      },
+    }),
   })),
 });
 

@@ -1,4 +1,5 @@
 import type { DemonstrationPublication } from './demonstration-publication.ts';
+import { provinceFigures } from './files.ts';
 import { tinghirGrants } from './tables.ts';
 
 /** What the demonstration site of the Tinghir province publishes. */
@@ -7,6 +8,7 @@ export const tinghir: readonly DemonstrationPublication[] = [
     category: 'K06',
     documentDate: '2025-12-22',
     subjects: ['budget'],
+    file: provinceFigures,
     office: { ar: 'مصلحة الميزانية', fr: 'Service du budget' },
     title: { ar: 'ميزانية الإقليم لسنة 2026 في صفحة واحدة', fr: 'Le budget 2026 de la province en une page' },
     summary: {

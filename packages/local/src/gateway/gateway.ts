@@ -124,7 +124,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Listening> 
       });
   });
   server.headersTimeout = 15_000;
-  server.requestTimeout = 60_000;
+  // A file of 20 MB over a slow network (1 Mbit/s) takes three minutes to arrive.
+  server.requestTimeout = 300_000;
   server.keepAliveTimeout = 65_000;
   server.on('clientError', refuseMalformed);
   return listen(server, options.port);

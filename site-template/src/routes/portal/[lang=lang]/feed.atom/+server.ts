@@ -1,4 +1,4 @@
-import { publicationAddress } from '@mahalli/contracts';
+import { fileAddress, publicationAddress } from '@mahalli/contracts';
 import { locale as localeSchema } from '@mahalli/core';
 import { messages } from '@mahalli/i18n';
 import * as v from 'valibot';
@@ -17,12 +17,16 @@ export const GET: RequestHandler = async ({ platform, params }) => {
     .toSorted()
     .at(-1);
   const entries = latest.map(({ number, edition }) => {
+    const enclosures = edition.attachments.map(
+      ({ file, name, mediaType, size, language, description }) =>
+        `    <link rel="enclosure" href="${xml(fileAddress(site.filesOrigin, site.code, file, name))}" type="${xml(mediaType)}" length="${size}"${language === 'both' ? '' : ` hreflang="${language}"`} title="${xml(description[locale])}"/>\n`,
+    );
     const address = site.origin + publicationAddress(locale, number);
     return `  <entry>
     <id>${xml(address)}</id>
     <title>${xml(edition.title[locale])}</title>
     <link href="${xml(address)}"/>
-    <published>${edition.firstPublishedAt}</published>
+${enclosures.join('')}    <published>${edition.firstPublishedAt}</published>
     <updated>${edition.publishedAt}</updated>
     <category term="${edition.category}"/>
     <author><name>${xml(edition.office[locale])}</name></author>

@@ -1,4 +1,9 @@
-import { publicationAddress, publicationCsvAddress, publicationJsonAddress } from '@mahalli/contracts';
+import {
+  fileAddress,
+  publicationAddress,
+  publicationCsvAddress,
+  publicationJsonAddress,
+} from '@mahalli/contracts';
 import { categories } from '@mahalli/registry/categories';
 import { error } from '@sveltejs/kit';
 import { openTable } from '#lib/open-table.ts';
@@ -39,6 +44,14 @@ export const GET: RequestHandler = async ({ platform, params }) => {
           publishedAt: edition.firstPublishedAt,
           correctedAt: edition.edition > 1 ? edition.publishedAt : null,
           edition: edition.edition,
+          files: edition.attachments.map(({ file, name, picture, ...facts }) => ({
+            url: fileAddress(site.filesOrigin, site.code, file, name),
+            sha256: file,
+            name,
+            ...facts,
+            width: picture?.width ?? null,
+            height: picture?.height ?? null,
+          })),
           licence: 'Law 31.13 of Morocco, article 6',
           demonstration: site.demonstration,
         }

@@ -1,4 +1,4 @@
-import { instantInMorocco, may } from '@mahalli/core';
+import { fileGaps, instantInMorocco, may } from '@mahalli/core';
 import { modelsFor } from '@mahalli/registry/legal-models';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
@@ -42,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
     once: crypto.randomUUID(),
     // Some obligations are answered by a table that the law prescribes.
     proposed: modelsFor(publication.draft.obligation).length > 0,
+    fileGaps: fileGaps(publication.draft.attachments).length,
     work,
     done: dones.find((one) => one === asked) ?? null,
     workDone: workDones.find((one) => one === asked) ?? null,

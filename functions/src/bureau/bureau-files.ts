@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Origins } from '@mahalli/contracts';
+import {
+  type Actor,
+  type AttachmentDeps,
+  attachUpload,
+  describeAttachment,
+  detach,
+  moveUp,
+  type PublicationTarget,
+  publicationOf,
+  type UploadId,
+} from '@mahalli/core';
+import type { Bureau, UploadForm } from '@mahalli/site-template/bureau';
+
+/** Where browsers send files to. */
+export interface UploadForms {
+  /** Signs a form for one publication; `back` is where a browser without scripts is led afterwards. */
+  sign(target: Pick<PublicationTarget, 'collectivity' | 'id'>, id: string, back: string): Promise<UploadForm>;
+}
+
+/** What the files of publications need. */
+export interface BureauFilesDeps extends AttachmentDeps {
+  readonly uploadForms: UploadForms;
+  readonly origins: Origins;
+}
+
+/** How long a page waits for an inspection to end, which takes a second or two, before it says that it goes on. */
+const patience = { everyMs: 200, times: 40 };
+
+type Target = (
+  where: PublicationTarget['collectivity'],
+  id: PublicationTarget['id'],
+  sent: Pick<PublicationTarget, 'version' | 'once'>,
+) => PublicationTarget;
+
+type FileMethods = Pick<
+  Bureau,
+  | 'uploads'
+  | 'uploadForm'
+  | 'attachUpload'
+  | 'forgetUpload'
+  | 'describeAttachment'
+  | 'detachFile'
+  | 'moveFileUp'
+>;
+
+/** The methods of the bureau that send, attach and describe files. */
+export const bureauFiles = (deps: BureauFilesDeps, actor: Actor, target: Target): FileMethods => {
+  const { publications, uploads, uploadForms, origins } = deps;
+
+  const settled = async (
+    where: PublicationTarget['collectivity'],
+    id: PublicationTarget['id'],
+    awaited: readonly UploadId[],
+  ) => {
+    for (let asked = 0; asked < patience.times; asked += 1) {
+      const all = await uploads.list(where, id);
+      const ended = new Set(all.filter(({ state }) => state !== 'inspecting').map((one) => one.id));
+      if (awaited.every((one) => ended.has(one))) return all;
+      await wait(patience.everyMs);
+    }
+    return uploads.list(where, id);
+  };
+
+  return {
+    uploads: async (where, id, awaited) => {
+      const { draft } = await publicationOf({ publications }, where, id);
+      const all = await settled(where, id, awaited);
+      return all.filter(
+        (one) => one.state !== 'ready' || !draft.attachments.some(({ file }) => file === one.file.file),
+      );
+    },
+    uploadForm: async (where, id, locale) => {
+      await publicationOf({ publications }, where, id);
+      const upload = randomUUID();
+      const back = `${origins.bureau}/${locale}/${where}/publications/${id}/files?sent=${upload}`;
+      return uploadForms.sign({ collectivity: where, id }, upload, back);
+    },
+    attachUpload: (where, id, sent, upload) => attachUpload(deps, target(where, id, sent), upload, actor),
+    forgetUpload: (where, id, upload) => uploads.forget(where, id, upload),
+    describeAttachment: (where, id, sent, file, words) =>
+      describeAttachment(deps, target(where, id, sent), file, words, actor),
+    detachFile: (where, id, sent, file) => detach(deps, target(where, id, sent), file, actor),
+    moveFileUp: (where, id, sent, file) => moveUp(deps, target(where, id, sent), file, actor),
+  };
+};

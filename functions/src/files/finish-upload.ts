@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import {
+  type CollectivityCode,
+  collectivityCode,
+  type FileHash,
+  fileHash,
+  type InspectedFile,
+  inspectedFile,
+  publicationId,
+  type Upload,
+  type Uploads,
+  uploadId,
+} from '@mahalli/core';
+import type { Inspected, inspect, Refused } from '@mahalli/inspection';
+import * as v from 'valibot';
+import { languageOf } from './language-of.ts';
+
+/** Bytes with the type under which they are kept. */
+export interface KeptBytes {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** Where browsers put what they send; nothing in it is ever published. */
+export interface Inbox {
+  /** What was sent under a key; nothing when it was dealt with already, or has expired. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  remove(key: string): Promise<void>;
+}
+
+/** Files that passed, kept out of reach until a publication that carries them is published. */
+export interface HeldFiles {
+  keep(collectivity: CollectivityCode, file: FileHash, name: string, kept: KeptBytes): Promise<void>;
+}
+
+/** Says whether something sent is known to do harm; `unknown` when nothing that could tell is there. */
+export interface MalwareGate {
+  verdict(sent: {
+    readonly key: string;
+    readonly bytes: Uint8Array;
+  }): Promise<'clean' | 'infected' | 'unknown'>;
+}
+
+/** What files say, kept for search: one text for each file of a collectivity. */
+export interface FileTexts {
+  put(collectivity: CollectivityCode, file: FileHash, text: string): Promise<void>;
+  find(collectivity: CollectivityCode, file: FileHash): Promise<string | undefined>;
+}
+
+/** What finishing an upload needs. */
+export interface FinishUploadDeps {
+  readonly inbox: Inbox;
+  readonly held: HeldFiles;
+  readonly texts: FileTexts;
+  readonly uploads: Uploads;
+  readonly malware: MalwareGate;
+  readonly inspect: typeof inspect;
+  readonly now: () => Date;
+}
+
+/** The key of an upload in the inbox: `uploads/<collectivity>/<publication>/<upload>/<name>`. */
+export const uploadKey = (
+  { collectivity, publication, id }: Pick<Upload, 'collectivity' | 'publication' | 'id'>,
+  name: string,
+): string => `uploads/${collectivity}/${publication}/${id}/${name}`;
+
+const place = v.object({ collectivity: collectivityCode, publication: publicationId, id: uploadId });
+
+const placeOf = (key: string): (v.InferOutput<typeof place> & { readonly name: string }) | undefined => {
+  const [root, collectivity, publication, id, ...name] = key.split('/');
+  const read = v.safeParse(place, { collectivity, publication, id });
+  return root === 'uploads' && read.success ? { ...read.output, name: name.join('/') } : undefined;
+};
+
+const hashOf = (bytes: Uint8Array): FileHash =>
+  v.parse(fileHash, createHash('sha256').update(bytes).digest('hex'));
+
+/** What is published of a file that passed: a picture made anew with its sizes, anything else as it came. */
+const releasable = (
+  { kind, mediaType, name: { name }, picture, ...found }: Inspected,
+  bytes: Uint8Array,
+): { readonly file: InspectedFile; readonly kept: ReadonlyMap<string, KeptBytes> } => {
+  const published = picture?.cleaned ?? bytes;
+  const extension = { 'image/webp': 'webp', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
+  const variants = (picture?.variants ?? []).map((variant) => ({
+    ...variant,
+    name: `w${variant.width}.${extension[variant.mediaType]}`,
+  }));
+  const kept = new Map<string, KeptBytes>([
+    ...variants.map((one) => [one.name, { bytes: one.bytes, mediaType: one.mediaType }] as const),
+    [name, { bytes: published, mediaType }],
+  ]);
+  const file = v.parse(inspectedFile, {
+    file: hashOf(published),
+    name,
+    kind,
+    mediaType,
+    size: published.length,
+    pages: found.pages,
+    tagged: found.tagged,
+    hasText: found.hasText,
+    picture: picture && {
+      width: picture.width,
+      height: picture.height,
+      variants: variants.map(({ bytes: own, ...variant }) => ({ ...variant, size: own.length })),
+    },
+    language: languageOf(found.language, found.text),
+    findings: found.findings,
+  });
+  return { file, kept };
+};
+
+const refusalOf = ({ refusal, details }: Pick<Refused, 'refusal' | 'details'>) => ({
+  state: 'refused' as const,
+  reason: refusal,
+  detail: String(details['what'] ?? ''),
+});
+
+/**
+ * Decides what becomes of something sent: refused with its reason, or kept aside, ready to be attached.
+ *
+ * Each step may be done twice, and what was sent is removed last: whoever is stopped half way starts again, and
+ * comes to the same end. What no form of ours sent is thrown away unread.
+ */
+export const finishUpload = async (
+  { inbox, held, texts, uploads, malware, inspect, now }: FinishUploadDeps,
+  key: string,
+): Promise<void> => {
+  const sent = placeOf(key);
+  if (sent === undefined) return inbox.remove(key);
+  const bytes = await inbox.read(key);
+  if (bytes === undefined) return;
+  const { name } = sent;
+  const known = { ...sent, name: name.slice(0, 255), at: now().toISOString() };
+  await uploads.put({ ...known, state: 'inspecting' });
+
+  const infected = (await malware.verdict({ key, bytes })) === 'infected';
+  const found = infected
+    ? ({ outcome: 'refused', refusal: 'malware', details: {} } as const)
+    : await inspect({ bytes, name });
+  if (found.outcome === 'refused') {
+    await uploads.put({ ...known, ...refusalOf(found) });
+    return inbox.remove(key);
+  }
+  const { file, kept } = releasable(found, bytes);
+  for (const [as, what] of kept) await held.keep(sent.collectivity, file.file, as, what);
+  if (found.text !== '') await texts.put(sent.collectivity, file.file, found.text);
+  await uploads.put({ ...known, state: 'ready', file });
+  await inbox.remove(key);
+};
