@@ -52,6 +52,13 @@ export default {
       },
     },
     {
+      name: 'finding-sees-what-it-is-given',
+      comment: 'The same search answers in a function and in a browser: it reads nothing by itself.',
+      severity: 'error',
+      from: { path: '^packages/finding/src', pathNot: '\\.(?:test|fixture)\\.ts$' },
+      to: { pathNot: '^packages/(?:finding|registry|core)/src|node_modules/(?:minisearch|valibot)/' },
+    },
+    {
       name: 'template-knows-no-cloud',
       comment: 'The pages ask their content; where it comes from is not their matter.',
       severity: 'error',

@@ -2,6 +2,14 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Duty } from './constructs/kit-function.ts';
 import type { Place } from './stacks/data-stack.ts';
 
+/** Leave to read the search files of every site, from which searches are answered. Missing ones are told by listing. */
+export const searchingLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
+  may: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/sites/*/search*`] })],
+  wildcards: {
+    [`${exported}/sites/*/search*`]: 'whose search files are read is known when somebody searches',
+  },
+});
+
 const becausePages = 'the pages of a site are known when it is published, not when it is deployed';
 
 /**

@@ -1,44 +1,64 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { build } from 'vite';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
 
-/** A script that makes a page more comfortable, bundled alone: pages work without it. */
-export interface Island {
-  readonly name: string;
-  /** Its address, which changes with what it does. */
-  readonly address: string;
-  readonly code: string;
-}
+/** The module through which pages learn where the scripts are. */
+const name = 'virtual:islands';
 
-const bundleIsland = async (source: string): Promise<Island> => {
-  const name = basename(source, '.ts');
-  // Under an address of no folder: the settings of this one for TypeScript are Kit's, which come after this.
-  const alone = `\0${name}.ts`;
+/** Where the scripts stand at every host, under names that change with what they hold. */
+const folder = '_app/immutable/islands';
+
+/** The scripts that pages may load, by name; each may bring parts that are loaded when they are needed. */
+const sources = { search: 'src/islands/search.ts', 'send-files': 'src/islands/send-files.ts' };
+
+const bundle = async (): Promise<readonly Rolldown.OutputChunk[]> => {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
-      minify: true,
       target: 'es2022',
-      rolldownOptions: { input: alone, output: { format: 'iife', codeSplitting: false } },
-    },
-    plugins: [
-      {
-        name: 'island-alone',
-        resolveId: (id) => (id === alone ? id : undefined),
-        load: (id) => (id === alone ? readFileSync(source, 'utf8') : undefined),
+      // Nothing to load ahead: a script waits for its parts by itself.
+      modulePreload: false,
+      rolldownOptions: {
+        input: sources,
+        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
       },
-    ],
+    },
   });
-  const [output] = [built].flat();
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error(`nothing was made of ${source}`);
-  const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 12);
-  return { name, address: `/_app/immutable/islands/${name}.${hash}.js`, code: chunk.code };
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs
+    .flatMap((one) => ('output' in one ? one.output.filter(({ type }) => type === 'chunk') : []))
+    .filter((one) => one.type === 'chunk');
 };
 
-/** Bundles every island of a folder. */
-export const bundleIslands = (folder: string): Promise<readonly Island[]> =>
-  Promise.all(globSync(`${folder}/*.ts`).toSorted().map(bundleIsland));
+/** The small scripts that make pages handier, made once for every site; pages work without them. */
+export const islands = () => {
+  let made: Promise<readonly Rolldown.OutputChunk[]> | undefined;
+  const chunks = () => {
+    made ??= bundle();
+    return made;
+  };
+  const plugin: Plugin = {
+    name: 'mahalli-islands',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const entries = (await chunks()).filter(({ isEntry }) => isEntry);
+      const addresses = entries.map((chunk) => [chunk.name, `/${folder}/${chunk.fileName}`]);
+      return `export const islands = ${JSON.stringify(Object.fromEntries(addresses))};`;
+    },
+  };
+  return {
+    plugin,
+    /** Writes the scripts beside the other assets, and tells where. */
+    async write(assets: string): Promise<readonly string[]> {
+      return (await chunks()).map(({ fileName, code }) => {
+        const file = join(assets, folder, fileName);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, code);
+        return file;
+      });
+    },
+  };
+};

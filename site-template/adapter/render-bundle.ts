@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import staticAdapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { build } from 'vite';
-import type { Island } from './islands.ts';
 
 /**
  * The source of the render bundle: one server for every site, that is told at each request what to show.
@@ -52,10 +51,11 @@ const bundleRender = async (source: string, out: string): Promise<void> => {
  */
 export const renderBundle = ({
   out,
-  islands,
+  writeIslands,
 }: {
   readonly out: string;
-  readonly islands: readonly Island[];
+  /** Writes the scripts of pages into the folder of assets, and tells which files they are. */
+  readonly writeIslands: (assets: string) => Promise<readonly string[]>;
 }): Adapter => ({
   name: 'mahalli-render-bundle',
   async adapt(builder) {
@@ -73,9 +73,6 @@ export const renderBundle = ({
       join(assets, '_app/immutable/assets'),
     );
 
-    builder.mkdirp(join(assets, '_app/immutable/islands'));
-    for (const { address, code } of islands) writeFileSync(join(assets, address), code);
-
     const work = builder.getBuildDirectory('render-bundle');
     builder.mkdirp(work);
     builder.generateServerInstance(join(work, 'server.js'));
@@ -83,8 +80,9 @@ export const renderBundle = ({
     writeFileSync(source, entry('./server.js'));
     await bundleRender(source, out);
 
+    const scripts = await writeIslands(assets);
     const styles = globSync(join(assets, '_app/immutable/assets/*.css'));
-    const version = fingerprint([join(out, 'render.mjs'), ...styles]);
+    const version = fingerprint([join(out, 'render.mjs'), ...styles, ...scripts]);
     writeFileSync(
       join(out, 'template.json'),
       `${JSON.stringify({ version, styles: styles.map((file) => basename(file)) })}\n`,

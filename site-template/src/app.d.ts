@@ -2,17 +2,17 @@ import type { Locale } from '@mahalli/core';
 import type { Desk, Reception } from '#lib/bureau.ts';
 import type { NationalContent, PortalContent } from '#lib/content.ts';
 import type { Notice } from '#lib/notices.ts';
+import type { PortalVisit } from '#lib/visit.ts';
 
 declare global {
-  /** The addresses of the islands, by their names; the build writes them into pages. */
-  const ISLANDS: Readonly<Record<'send-files', string>>;
-
   namespace App {
     interface Platform {
       /** What the pages of one portal may ask. */
       readonly portal?: PortalContent;
       /** What the pages of the national site may ask. */
       readonly national?: NationalContent;
+      /** What the pages of one portal that are answered on demand may ask. */
+      readonly visit?: PortalVisit;
       /** The way into the bureau. */
       readonly reception?: Reception;
     }

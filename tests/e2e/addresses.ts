@@ -11,6 +11,8 @@ export interface Address {
   readonly as?: string;
   /** The status it is answered with, when not 200. */
   readonly status?: number;
+  /** Whether it has a script that makes it handier. */
+  readonly script?: boolean;
 }
 
 const administrator = 'administration@ourika.example';
@@ -58,6 +60,20 @@ export const answeredAddresses: readonly Address[] = [
   { name: 'no such page', locale: 'ar', host: 'ourika.localhost', path: '/fr/nowhere', status: 404 },
   { name: 'no such host', locale: 'ar', host: 'nowhere.localhost', path: '/fr', status: 404 },
   ...locales.flatMap((locale): readonly Address[] => [
+    {
+      name: 'search of a portal',
+      locale,
+      host: 'ourika.localhost',
+      path: `/${locale}/search?q=2026`,
+      script: true,
+    },
+    {
+      name: 'search of a portal without result',
+      locale,
+      host: 'ourika.localhost',
+      path: `/${locale}/search?q=zzzzzz&category=K16`,
+      script: true,
+    },
     { name: 'search', locale, host: 'localhost', path: `/${locale}/search?q=ourika` },
     { name: 'search without result', locale, host: 'localhost', path: `/${locale}/search?q=zzzz` },
     {

@@ -106,6 +106,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...writesPersonalData,
     ...publishes('*'),
     's3:PutObject inbox/uploads/*',
+    's3:GetObject pages/sites/*/search*',
   ],
   'publish-portals': [
     ...follows('Core'),
@@ -293,6 +294,7 @@ describe('nobody', () => {
         'pages/indexes/*/*',
         'pages/indexes/national/*',
         'pages/sites/*/*',
+        'pages/sites/*/search*',
         'pages/sites/national/*',
       ]),
     );

@@ -321,7 +321,12 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
       const after = await textsUnder(`sites/${code}/`);
 
       expect(removed).toEqual([]);
-      expect(showing.map(([key]) => key)).toEqual(expect.arrayContaining(written.map(keyOf)));
+      // The search file shows a document by the mark of its part.
+      const marks = ['/ar/search.json', '/fr/search.json'];
+      expect([...showing.map(([key]) => key), ...marks.map(keyOf)]).toEqual(
+        expect.arrayContaining(written.map(keyOf)),
+      );
+      expect(written).toEqual(expect.arrayContaining([...marks, '/ar/search/1.json', '/fr/search/1.json']));
       expect(written).toEqual(expect.arrayContaining(['/ar/publications/30', '/fr/publications/30']));
       expect(after.get(keyOf('/ar/publications/30'))).toContain('نُشرت خطأ');
       expect(after.get(keyOf('/fr/publications/30'))).toContain('Publié par erreur');

@@ -5,7 +5,7 @@ import cf from 'cloudfront';
 
 const hosts = cf.kvs();
 
-// Addresses of the national site that are answered on demand; all others were rendered beforehand.
+// Addresses of the national site and of portals that are answered on demand; all others were rendered beforehand.
 const onDemand = /^\/(?:ar|fr)\/search$/;
 
 const toFunction = (request, uri) => {
@@ -75,6 +75,6 @@ async function handler(event) {
     return toPages(request, `/sites/${host.c}/${host.r}${fileOf(uri)}`);
   }
   if (host.s !== 'live') return toFunction(request, `/notices/${host.s}`);
-  if (!reads) return toFunction(request, `/portal${uri === '/' ? '' : uri}`);
+  if (!reads || onDemand.test(uri)) return toFunction(request, `/portal${uri === '/' ? '' : uri}`);
   return toPages(request, `/sites/${host.c}/${host.r}${fileOf(uri)}`);
 }

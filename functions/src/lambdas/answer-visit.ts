@@ -17,9 +17,11 @@ import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { s3PublishedFiles } from '../adapters/s3-published-files.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
+import { searchPortals } from '../finding/search-portal.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
 import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
@@ -95,7 +97,13 @@ const reception = openReception({
 const deps = {
   respond: builtTemplate.respond,
   origins,
-  sourcesOf: surfaceSources({ reception, national, origins }),
+  sourcesOf: surfaceSources({
+    reception,
+    national,
+    origins,
+    sites,
+    search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET)),
+  }),
 };
 
 export const handler = visitHandler(

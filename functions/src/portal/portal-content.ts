@@ -4,6 +4,7 @@ import { ancestors, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { starterPages } from '@mahalli/registry/starter-pages';
 import type { Listing, PortalContent, PortalSite, Shelves } from '@mahalli/site-template/content';
+import { findablesOf } from './findables.ts';
 import { publicScheme } from './public-scheme.ts';
 
 /** One state of a collectivity's public content: what a publication renders, all of it from one moment. */
@@ -133,6 +134,10 @@ export const portalContent = (
         .toReversed();
     },
     scheme: async () => publicScheme(publicationLaw, site, scheme, published),
+    ...findablesOf(published, async ({ id, edition: { edition } }) => {
+      const text = await body(id, edition);
+      return text === undefined ? [] : [text];
+    }),
     body: async (id, edition) => (await body(id, edition)) ?? null,
     table: async (id, edition) => (await table(id, edition)) ?? null,
   };

@@ -21,6 +21,7 @@ const eventOf = (rawPath: string, over: Partial<APIGatewayProxyEventV2> = {}, me
 const visit = async (event: APIGatewayProxyEventV2, response = new Response('<p>')) => {
   const asked: { request: Request; sources: Sources }[] = [];
   const surfaces: string[] = [];
+  const hosts: string[] = [];
   const answer = await answerVisit(
     {
       origins,
@@ -28,8 +29,9 @@ const visit = async (event: APIGatewayProxyEventV2, response = new Response('<p>
         asked.push({ request, sources });
         return response;
       },
-      sourcesOf: async (surface) => {
+      sourcesOf: async (surface, host) => {
         surfaces.push(surface);
+        hosts.push(host);
         return {};
       },
     },
@@ -37,7 +39,7 @@ const visit = async (event: APIGatewayProxyEventV2, response = new Response('<p>
   );
   const [first] = asked;
   if (first === undefined) throw new Error('the template was not asked');
-  return { answer, request: first.request, surfaces };
+  return { answer, request: first.request, surfaces, hosts };
 };
 
 describe('The host of a visit', () => {
@@ -53,15 +55,16 @@ describe('The host of a visit', () => {
   });
 
   test.each([
-    ['Ourika.Mahalli.example:443', 'https://ourika.mahalli.example'],
-    ['', 'https://mahalli.example'],
-  ])('%j of a portal is the one that the edge names', async (host, origin) => {
-    const { request, surfaces } = await visit(
+    ['Ourika.Mahalli.example:443', 'https://ourika.mahalli.example', 'ourika.mahalli.example'],
+    ['', 'https://mahalli.example', ''],
+  ])('%j of a portal is the one that the edge names', async (host, origin, named) => {
+    const { request, surfaces, hosts } = await visit(
       eventOf('/portal/ar', { headers: { 'x-forwarded-host': host, host: forged } }),
     );
 
     expect(request.url).toBe(`${origin}/portal/ar`);
     expect(surfaces).toEqual(['portal']);
+    expect(hosts).toEqual([named]);
   });
 
   test('is that of the installation when the edge says nothing', async () => {

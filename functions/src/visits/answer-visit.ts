@@ -6,8 +6,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 export interface VisitDeps {
   readonly respond: typeof respond;
   readonly origins: Origins;
-  /** What each surface is answered from; read at each visit, never kept from one visitor to another. */
-  readonly sourcesOf: (surface: string) => Promise<Sources>;
+  /** What each surface is answered from at a host; read at each visit, never kept from one visitor to another. */
+  readonly sourcesOf: (surface: string, host: string) => Promise<Sources>;
 }
 
 /** Node's `fetch` classes refuse a body on requests that cannot have one. */
@@ -56,7 +56,7 @@ export const answerVisit = async (
   // The bureau and the national site have one address each, whatever a request claims.
   const fixed: Readonly<Record<string, string>> = { bureau: origins.bureau, national: origins.national };
   const request = requestOf(event, fixed[surface] ?? origins.of(host === '' ? origins.domain : host));
-  return answerOf(await respond(request, await sourcesOf(surface)));
+  return answerOf(await respond(request, await sourcesOf(surface, host)));
 };
 
 /** The page that stands in place of an answer that failed. */

@@ -3,19 +3,24 @@ import type { Reception } from '@mahalli/site-template/bureau';
 import type { Sources } from '@mahalli/site-template/template';
 import type { National } from '../adapters/dynamo-national.ts';
 import { nationalContent, readOpenSites } from '../national/national-content.ts';
+import { openVisit, type PortalVisitDeps } from './open-visit.ts';
 
 /** What the surfaces that are answered on demand are answered from. */
-export interface SurfaceDeps {
+export interface SurfaceDeps extends PortalVisitDeps {
   readonly reception: Reception;
   readonly national: Pick<National, 'list'>;
   readonly origins: Origins;
 }
 
-/** What each surface is answered from; an unknown surface is answered from nothing, and so has no page. */
+/**
+ * What each surface is answered from, at the host that was asked for; an unknown surface, or the host of no open
+ * portal, is answered from nothing, and so has no page.
+ */
 export const surfaceSources =
-  ({ reception, national, origins }: SurfaceDeps) =>
-  async (surface: string): Promise<Sources> => {
+  ({ reception, national, origins, ...portals }: SurfaceDeps) =>
+  async (surface: string, host: string): Promise<Sources> => {
     if (surface === 'bureau') return { reception };
     if (surface === 'national') return { national: nationalContent(await readOpenSites(national), origins) };
-    return {};
+    const visit = surface === 'portal' ? await openVisit({ ...portals, origins }, host) : undefined;
+    return visit === undefined ? {} : { visit };
   };

@@ -17,7 +17,7 @@ import { ExplainedAlarm } from '../constructs/explained-alarm.ts';
 import { KeptLog } from '../constructs/kept-log.ts';
 import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
 import { routeNames } from '../functions.ts';
-import { objectsLeave, publishingLeave } from '../publishing-leave.ts';
+import { objectsLeave, publishingLeave, searchingLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
 import type { IdentityPlace } from './identity-stack.ts';
@@ -38,6 +38,7 @@ const duties = ({
   const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
   const publishing = publishingLeave(store.pages, '*');
   const sending = objectsLeave(store.inbox, 'uploads/', ['PutObject']);
+  const searching = searchingLeave(store.pages);
   const reading = { ...tableNames(store.tables), ...origin };
   return {
     'list-collectivities': { told: reading, may: national.allows([], ['gsi2']) },
@@ -71,8 +72,9 @@ const duties = ({
         ...publishing.may,
         // What it signs for a clerk, it may do itself.
         ...sending.may,
+        ...searching.may,
       ],
-      wildcards: { ...publishing.wildcards, ...sending.wildcards },
+      wildcards: { ...publishing.wildcards, ...sending.wildcards, ...searching.wildcards },
     },
   };
 };

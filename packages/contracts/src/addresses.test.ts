@@ -8,6 +8,7 @@ import {
   publicationAddress,
   publicationCsvAddress,
   publicationJsonAddress,
+  searchPartSize,
   shelfAddress,
   textPages,
 } from './addresses.ts';
@@ -29,10 +30,11 @@ describe('The addresses of a portal', () => {
     const addresses = portalAddresses(holdingsOf(count));
     const full = Math.floor(count / pageSize);
     const shelves = count === 0 ? 0 : 2 * (1 + full);
+    const parts = Math.ceil(count / searchPartSize);
 
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toHaveLength(
-      5 + count + Math.min(count, 1) + 2 * (4 + textPages.length + count + shelves),
+      5 + count + Math.min(count, 1) + 2 * (5 + parts + textPages.length + count + shelves),
     );
   });
 
@@ -51,6 +53,9 @@ describe('The addresses of a portal', () => {
         `/${locale}/publications`,
         `/${locale}/transparency`,
         `/${locale}/feed.atom`,
+        `/${locale}/search.json`,
+        `/${locale}/search/1.json`,
+        `/${locale}/search/2.json`,
       ])
         expect(addresses).toContain(one);
       for (const number of [1, 51]) expect(addresses).toContain(publicationAddress(locale, number));

@@ -43,6 +43,24 @@ export const shelfAddress = (locale: Locale, shelf: Shelf, page: number | null =
   return page === null ? root : `${root}/page/${page}`;
 };
 
+/** Where a portal is searched; answered on demand. */
+export const searchAddress = (locale: Locale): string => `/${locale}/search`;
+
+/** Where the search file of a language is read: which parts it has. */
+export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;
+
+/** Where a part of the search file is read. */
+export const searchPartAddress = (locale: Locale, part: number): string => `/${locale}/search/${part}.json`;
+
+/** How many numbers a part of the search file spans: a publication rewrites the part of its number and no other. */
+export const searchPartSize = 50;
+
+/** The parts of the search file that publications of these numbers are in, from the first. */
+export const searchPartsOf = (numbers: readonly number[]): readonly number[] =>
+  [...new Set(numbers.map((number) => Math.ceil(number / searchPartSize)))].toSorted(
+    (one, other) => one - other,
+  );
+
 /** What a portal holds, as far as its addresses depend on it. */
 export interface Holdings {
   /** The number of each publication, withdrawn ones included: their addresses stay. */
@@ -66,6 +84,8 @@ export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonl
     `/${locale}/publications`,
     `/${locale}/transparency`,
     `/${locale}/feed.atom`,
+    searchFileAddress(locale),
+    ...searchPartsOf(numbers).map((part) => searchPartAddress(locale, part)),
     ...textPages.map((page) => `/${locale}/${page}`),
     ...numbers.map((number) => publicationAddress(locale, number)),
     ...shelves.flatMap(({ shelf, count }) => [

@@ -1,5 +1,6 @@
 import { apiAr } from './api/ar.ts';
 import { filesAr } from './files/ar.ts';
+import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
 import { helpAr } from './help/ar.ts';
 import type { Messages } from './messages.ts';
@@ -192,6 +193,7 @@ export const ar: Messages = {
   api: apiAr,
   help: helpAr,
   files: filesAr,
+  finding: findingAr,
 
   bureau: {
     title: 'المكتب',

@@ -1,5 +1,6 @@
 import { apiFr } from './api/fr.ts';
 import { filesFr } from './files/fr.ts';
+import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
 import { helpFr } from './help/fr.ts';
 import type { Messages } from './messages.ts';
@@ -193,6 +194,7 @@ export const fr: Messages = {
   api: apiFr,
   help: helpFr,
   files: filesFr,
+  finding: findingFr,
 
   bureau: {
     title: 'Bureau',

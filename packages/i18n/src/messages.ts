@@ -13,6 +13,7 @@ import type {
 } from '@mahalli/core';
 import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
+import type { FindingMessages } from './finding/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
@@ -189,6 +190,7 @@ export interface Messages {
   readonly api: ApiMessages;
   readonly help: HelpMessages;
   readonly files: FilesMessages;
+  readonly finding: FindingMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

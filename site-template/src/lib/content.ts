@@ -6,6 +6,7 @@ import type {
   CollectivityCode,
   CollectivityKind,
   Coverage,
+  Locale,
   ObligationStanding,
   PublicationId,
   PublishedEntry,
@@ -13,6 +14,7 @@ import type {
   SiteState,
   Table,
 } from '@mahalli/core';
+import type { Findable, SearchFile } from '@mahalli/finding';
 
 /** What every page of a portal says of its collectivity; it changes rarely, since every page asks for it. */
 export type PortalSite = Pick<
@@ -104,6 +106,12 @@ export interface PortalContent {
   /** Up to three older publications of the same category: newer ones would make this page change. */
   related(number: number): Promise<readonly PublishedEntry[]>;
   scheme(): Promise<PublicScheme>;
+  /** The parts of the search file, each with its mark. */
+  searchFile(): Promise<SearchFile>;
+  /** A mark of a part of the search file: it changes when anything that the part holds does. */
+  searchMark(part: number): Promise<string>;
+  /** What search knows of the publications of a part. The mark says of which editions, so the answer never changes. */
+  findables(locale: Locale, part: number, mark: string): Promise<readonly Findable[]>;
   /** The body of an edition, which never changes. */
   body(id: PublicationId, edition: number): Promise<Bilingual | null>;
   /** The table of an edition, which never changes; asked only when the edition names a model. */

@@ -1,9 +1,11 @@
 import type { Reception } from './bureau.ts';
 import type { NationalContent, PortalContent } from './content.ts';
+import type { PortalVisit } from './visit.ts';
 
 /** What a request is answered from: one of these, according to the surface it asks for. */
 export interface Sources {
   readonly portal?: PortalContent;
+  readonly visit?: PortalVisit;
   readonly national?: NationalContent;
   readonly reception?: Reception;
 }

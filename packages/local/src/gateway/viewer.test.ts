@@ -45,6 +45,22 @@ describe('The viewer function', () => {
     }
   });
 
+  test.each(['/ar/search', '/fr/search'])(
+    'sends %s of a portal to the functions, with its query',
+    async (uri) => {
+      const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
+
+      expect(decided).toMatchObject({ origin: 'api', request: { uri: `/portal${uri}` } });
+      expect('request' in decided && decided.request.querystring).not.toEqual({});
+    },
+  );
+
+  test.each(['/fr/search.json', '/fr/search/1.json'])('finds %s of a portal among its pages', async (uri) => {
+    const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
+
+    expect(decided).toMatchObject({ origin: 'pages', request: { uri: `/sites/07.041.01.01/current${uri}` } });
+  });
+
   test('sends what writes to the functions', async () => {
     const decided = await edge(asked('ourika.example', '/fr/contact', 'POST'), '127.0.0.1');
 

@@ -4,5 +4,5 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ platform, locals, url }) => ({
   locale: locals.locale,
   path: outwardPath(url.pathname),
-  site: await portalOf(platform).site(),
+  site: await (platform?.visit ?? portalOf(platform)).site(),
 });

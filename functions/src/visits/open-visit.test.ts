@@ -1,0 +1,57 @@
+import { originsOf } from '@mahalli/contracts';
+import type { CollectivityCode, Site } from '@mahalli/core';
+import { aSite } from '@mahalli/core/testing';
+import { question } from '@mahalli/finding';
+import { findCollectivity } from '@mahalli/registry';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { openVisit } from './open-visit.ts';
+
+const ourika = findCollectivity('07.041.09.05');
+if (ourika === undefined) throw new Error('the registry lost Ourika');
+const host = `${ourika.slug}.mahalli.example`;
+const site = aSite({ code: ourika.code, hosts: [host], state: 'live' });
+
+const visit = (asked: string, stored: Site = site) => {
+  const searched: CollectivityCode[] = [];
+  const nothing = { categories: [], years: [], subjects: [] };
+  const deps = {
+    sites: { find: async (code: CollectivityCode) => (code === stored.code ? stored : undefined) },
+    search: async (code: CollectivityCode) => {
+      searched.push(code);
+      return { hits: [], total: 0, page: 1, pages: 1, close: false, facets: nothing };
+    },
+    origins: originsOf('https://mahalli.example'),
+  };
+  return { opened: openVisit(deps, asked), searched };
+};
+
+describe('A visit of a portal', () => {
+  test('is of the portal that stands at the host, and searches no other', async () => {
+    const { opened, searched } = visit(host);
+
+    const portal = await opened;
+    await portal?.search('fr', v.parse(question, {}));
+
+    expect(await portal?.site()).toMatchObject({ code: ourika.code, origin: `https://${host}` });
+    expect(searched).toEqual([ourika.code]);
+  });
+
+  test.each([
+    ['no host', ''],
+    ['the national site', 'mahalli.example'],
+    ['the bureau', 'bureau.mahalli.example'],
+    ['a host of somebody else', `${ourika.slug}.attacker.example`],
+    ['a host below that of a portal', `x.${host}`],
+    ['a collectivity without a site', 'agadir.mahalli.example'],
+  ])('is refused at %s', async (_name, asked) => {
+    expect(await visit(asked).opened).toBeUndefined();
+  });
+
+  test.each(['provisioned', 'suspended', 'closed'] as const)(
+    'is refused while the site is %s',
+    async (state) => {
+      expect(await visit(host, { ...site, state }).opened).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import type { Origins } from '@mahalli/contracts';
+import type { Sites } from '@mahalli/core';
+import { findBySlug } from '@mahalli/registry';
+import type { PortalVisit } from '@mahalli/site-template/visit';
+import type { SearchPortal } from '../finding/search-portal.ts';
+import { portalSiteOf } from '../portal/portal-content.ts';
+
+/** What it takes to answer a visitor of a portal. */
+export interface PortalVisitDeps {
+  readonly sites: Pick<Sites, 'find'>;
+  readonly search: SearchPortal;
+  readonly origins: Origins;
+}
+
+/**
+ * What a visitor of a host may ask: of the portal that stands there and is open to all; of no other, since whatever
+ * is asked is asked of its code. Nothing when no such portal is open.
+ */
+export const openVisit = async (
+  { sites, search, origins }: PortalVisitDeps,
+  host: string,
+): Promise<PortalVisit | undefined> => {
+  if (!host.endsWith(`.${origins.domain}`)) return undefined;
+  const registered = findBySlug(host.slice(0, -origins.domain.length - 1));
+  const site = registered && (await sites.find(registered.code));
+  if (site?.state !== 'live' || !site.hosts.includes(host)) return undefined;
+  return {
+    site: async () => portalSiteOf(site, origins),
+    search: (locale, asked) => search(site.code, locale, asked),
+  };
+};

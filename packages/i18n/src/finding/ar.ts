@@ -1,0 +1,39 @@
+import { isolated } from '../formats.ts';
+import { plural } from '../plural.ts';
+import type { FindingMessages } from './messages.ts';
+
+/** The words of finding in Arabic. */
+export const findingAr: FindingMessages = {
+  search: {
+    title: 'البحث في المنشورات',
+    label: 'عمّ تبحثون؟',
+    hint: 'كلمات من العنوان أو الملخص أو النص، بالشكل أو بدونه.',
+    submit: 'بحث',
+    filters: 'تدقيق البحث',
+    category: 'الصنف',
+    year: 'سنة الوثيقة',
+    subject: 'الموضوع',
+    any: 'الكل',
+    results: plural('ar', {
+      zero: 'لا توجد أي وثيقة',
+      one: 'وُجدت وثيقة واحدة',
+      two: 'وُجدت وثيقتان',
+      few: 'وُجدت # وثائق',
+      many: 'وُجدت # وثيقة',
+      other: 'وُجدت # وثيقة',
+    }),
+    close: 'لا توجد وثيقة تتضمن هذه الكلمات. وهذه وثائق تتضمن كلمات قريبة منها في الكتابة.',
+    none: 'لا توجد بين الوثائق المنشورة وثيقة تستجيب لهذا البحث.',
+    advice: {
+      spelling: 'تحققوا من الكتابة، أو جربوا كلمة أقصر أو كلمة أخرى.',
+      wider: 'البحث عن الكلمات نفسها في جميع المنشورات',
+      language: 'البحث عن الكلمات نفسها في النصوص الفرنسية',
+      ask: 'طلب هذه المعلومة من الإدارة',
+    },
+    page: (page, pages) => `الصفحة ${isolated(page)} من ${isolated(pages)}`,
+    next: 'الصفحة الموالية',
+    previous: 'الصفحة السابقة',
+    pages: 'صفحات النتائج',
+    suggestions: 'وثائق مطابقة',
+  },
+};

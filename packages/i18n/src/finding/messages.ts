@@ -1,0 +1,35 @@
+import type { Counted } from '../messages.ts';
+
+/** The words of finding: search, calendars and catalogues. */
+export interface FindingMessages {
+  readonly search: {
+    readonly title: string;
+    /** Above the field. */
+    readonly label: string;
+    readonly hint: string;
+    readonly submit: string;
+    readonly filters: string;
+    readonly category: string;
+    readonly year: string;
+    readonly subject: string;
+    /** The choice that leaves a filter out. */
+    readonly any: string;
+    readonly results: Counted;
+    /** Said when the words were found in another spelling only. */
+    readonly close: string;
+    readonly none: string;
+    readonly advice: {
+      readonly spelling: string;
+      readonly wider: string;
+      readonly language: string;
+      readonly ask: string;
+    };
+    readonly page: (page: string, pages: string) => string;
+    readonly next: string;
+    readonly previous: string;
+    /** Names the links between pages for people who hear the page. */
+    readonly pages: string;
+    /** Above the titles that appear while one types. */
+    readonly suggestions: string;
+  };
+}
