@@ -115,6 +115,10 @@ export const nationalContent = (open: OpenSites, origins: Origins): NationalCont
     },
     areas: async () => areaCodes(),
     figures: async () => figuresOf(open),
+    portals: async () =>
+      [...open.values()]
+        .filter(({ state }) => state === 'live')
+        .map(({ name, hosts }) => ({ name, origin: origins.of(hosts[0] ?? '') })),
     search: async (query) => searchCollectivities(query, { limit: 50 }).map(entry),
   };
 };

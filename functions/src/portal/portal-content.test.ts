@@ -211,3 +211,32 @@ describe('What a portal answers', () => {
     }
   });
 });
+
+describe('The catalogue of a portal', () => {
+  test.each([0, 1, 49, 50, 51, 120])(
+    'leads from its first page to each of %i publications that stand',
+    async (count) => {
+      const published = archiveOf(count, count + 1);
+      const content = contentOf(published);
+      const found: number[] = [];
+
+      for (let page: number | null | undefined = null; page !== undefined; ) {
+        const listed: Awaited<ReturnType<typeof content.catalogue>> = await content.catalogue(page);
+        found.push(...numbersOf(listed?.entries));
+        page = listed?.older ?? undefined;
+      }
+
+      const standing = published.filter(({ withdrawal }) => withdrawal === null);
+      expect(found.toSorted((one, other) => one - other)).toEqual(numbersOf(standing));
+      expect(await content.catalogue(Math.floor(count / 50) + 1)).toBeNull();
+    },
+  );
+
+  test('keeps its full pages when something is published', async () => {
+    const published = archiveOf(101, 3);
+
+    const before = await contentOf(published.slice(0, 100)).catalogue(2);
+
+    expect(await contentOf(published).catalogue(2)).toEqual(before);
+  });
+});

@@ -1,9 +1,25 @@
-import { type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
-import type { Bilingual, OwnPage, PublicationId, PublishedEntry, Scheme, Site, Table } from '@mahalli/core';
+import { cataloguePageSize, type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
+import {
+  type Bilingual,
+  type OwnPage,
+  occasionsAround,
+  type PublicationId,
+  type PublishedEntry,
+  type Scheme,
+  type Site,
+  shownDay,
+  type Table,
+} from '@mahalli/core';
 import { ancestors, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { starterPages } from '@mahalli/registry/starter-pages';
-import type { Listing, PortalContent, PortalSite, Shelves } from '@mahalli/site-template/content';
+import type {
+  CataloguePage,
+  Listing,
+  PortalContent,
+  PortalSite,
+  Shelves,
+} from '@mahalli/site-template/content';
 import { findablesOf } from './findables.ts';
 import { publicScheme } from './public-scheme.ts';
 
@@ -48,6 +64,18 @@ const listingOf = (entries: readonly PublishedEntry[], page: number | null): Lis
     entries: slice((page - 1) * pageSize, page * pageSize),
     total: null,
     older: page > 1 ? page - 1 : null,
+  };
+};
+
+/** A page of the catalogue: spans of numbers, so that a publication changes no page but the one after the full ones. */
+const cataloguePageOf = (published: readonly PublishedEntry[], page: number | null): CataloguePage | null => {
+  const full = Math.floor(published.length / cataloguePageSize);
+  if (page !== null && page > full) return null;
+  const from = (page === null ? full : page - 1) * cataloguePageSize;
+  const older = page === null ? full : page - 1;
+  return {
+    entries: published.slice(from, from + cataloguePageSize).filter(stands),
+    older: older > 0 ? older : null,
   };
 };
 
@@ -134,6 +162,11 @@ export const portalContent = (
         .toReversed();
     },
     scheme: async () => publicScheme(publicationLaw, site, scheme, published),
+    agenda: async () => {
+      const on = shownDay(scheme, site);
+      return { on, occasions: occasionsAround(publicationLaw, site.kind, scheme, on) };
+    },
+    catalogue: async (page) => cataloguePageOf(published, page),
     ...findablesOf(published, async ({ id, edition: { edition } }) => {
       const text = await body(id, edition);
       return text === undefined ? [] : [text];

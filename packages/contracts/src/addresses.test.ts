@@ -34,14 +34,22 @@ describe('The addresses of a portal', () => {
 
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toHaveLength(
-      5 + count + Math.min(count, 1) + 2 * (5 + parts + textPages.length + count + shelves),
+      5 + count + Math.min(count, 1) + 2 * (1 + Math.floor(count / 50)) + 2 * (6 + parts + textPages.length + count + shelves),
     );
   });
 
   test('are all there, in both languages', () => {
     const addresses = new Set(portalAddresses(holdingsOf(51)));
 
-    for (const file of ['/', '/emblem.svg', '/theme.css', '/robots.txt', '/sitemap.xml'])
+    for (const file of [
+      '/',
+      '/emblem.svg',
+      '/theme.css',
+      '/robots.txt',
+      '/sitemap.xml',
+      '/catalogue.ttl',
+      '/catalogue/1.jsonld',
+    ])
       expect(addresses).toContain(file);
     for (const number of [1, 51]) expect(addresses).toContain(publicationJsonAddress(number));
     // One of them has a table: the others have no spreadsheet.
@@ -53,6 +61,7 @@ describe('The addresses of a portal', () => {
         `/${locale}/publications`,
         `/${locale}/transparency`,
         `/${locale}/feed.atom`,
+        `/${locale}/dates.ics`,
         `/${locale}/search.json`,
         `/${locale}/search/1.json`,
         `/${locale}/search/2.json`,

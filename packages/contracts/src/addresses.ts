@@ -61,6 +61,21 @@ export const searchPartsOf = (numbers: readonly number[]): readonly number[] =>
     (one, other) => one - other,
   );
 
+/** The ways in which a catalogue is written for software. */
+export const catalogueFormats = ['ttl', 'jsonld'] as const;
+
+export type CatalogueFormat = (typeof catalogueFormats)[number];
+
+/** How many datasets a full page of a catalogue describes; full pages are numbered from the oldest and stay. */
+export const cataloguePageSize = 50;
+
+/** Where the catalogue of a site is read: its first page, which leads to the others, or a numbered full page. */
+export const catalogueAddress = (format: CatalogueFormat, page: number | null = null): string =>
+  page === null ? `/catalogue.${format}` : `/catalogue/${page}.${format}`;
+
+/** Where the calendar of a portal is read: sessions of the council, and last days of what it must publish. */
+export const calendarAddress = (locale: Locale): string => `/${locale}/dates.ics`;
+
 /** What a portal holds, as far as its addresses depend on it. */
 export interface Holdings {
   /** The number of each publication, withdrawn ones included: their addresses stay. */
@@ -79,11 +94,18 @@ export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonl
   '/sitemap.xml',
   ...numbers.map(publicationJsonAddress),
   ...tables.map(publicationCsvAddress),
+  ...catalogueFormats.flatMap((format) => [
+    catalogueAddress(format),
+    ...Array.from({ length: Math.floor(numbers.length / cataloguePageSize) }, (_, at) =>
+      catalogueAddress(format, at + 1),
+    ),
+  ]),
   ...locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/publications`,
     `/${locale}/transparency`,
     `/${locale}/feed.atom`,
+    calendarAddress(locale),
     searchFileAddress(locale),
     ...searchPartsOf(numbers).map((part) => searchPartAddress(locale, part)),
     ...textPages.map((page) => `/${locale}/${page}`),
@@ -105,6 +127,7 @@ export const nationalAddresses = (areas: readonly string[]): readonly string[] =
   '/theme.css',
   '/robots.txt',
   '/sitemap.xml',
+  ...catalogueFormats.map((format) => catalogueAddress(format)),
   ...locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/figures`,

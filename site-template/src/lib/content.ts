@@ -6,6 +6,7 @@ import type {
   CollectivityCode,
   CollectivityKind,
   Coverage,
+  KnownOccasion,
   Locale,
   ObligationStanding,
   PublicationId,
@@ -90,6 +91,20 @@ export interface PublicScheme {
   readonly dated: readonly PublicObligation[];
 }
 
+/** A page of the catalogue of open data: what was published and not withdrawn, from the oldest. */
+export interface CataloguePage {
+  readonly entries: readonly PublishedEntry[];
+  /** The full page that comes before this one, or null at the beginning. */
+  readonly older: number | null;
+}
+
+/** The sessions of a council around a day, recorded or expected. */
+export interface PublicAgenda {
+  /** The day of which it is true. */
+  readonly on: string;
+  readonly occasions: readonly KnownOccasion[];
+}
+
 /** Everything that the pages of a portal may ask. Answers are JSON; a publication's answer has no body. */
 export interface PortalContent {
   site(): Promise<PortalSite>;
@@ -106,6 +121,9 @@ export interface PortalContent {
   /** Up to three older publications of the same category: newer ones would make this page change. */
   related(number: number): Promise<readonly PublishedEntry[]>;
   scheme(): Promise<PublicScheme>;
+  agenda(): Promise<PublicAgenda>;
+  /** A numbered full page of the catalogue, or what came after the last one; null when there is no such page. */
+  catalogue(page: number | null): Promise<CataloguePage | null>;
   /** The parts of the search file, each with its mark. */
   searchFile(): Promise<SearchFile>;
   /** A mark of a part of the search file: it changes when anything that the part holds does. */
@@ -162,6 +180,8 @@ export interface NationalContent {
   /** The codes of the regions, prefectures and provinces, each of which has a page. */
   areas(): Promise<readonly CollectivityCode[]>;
   figures(): Promise<NationalFigures>;
+  /** The portals that are open to all. */
+  portals(): Promise<readonly { readonly name: Bilingual; readonly origin: string }[]>;
   /** Collectivities whose name begins like the query, in either script. */
   search(query: string): Promise<readonly DirectoryEntry[]>;
 }

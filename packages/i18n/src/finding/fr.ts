@@ -32,4 +32,20 @@ export const findingFr: FindingMessages = {
     pages: 'Pages de résultats',
     suggestions: 'Documents correspondants',
   },
+  calendar: {
+    name: (collectivity) => `Sessions et échéances, ${collectivity}`,
+    due: (label, period) => `Dernier jour pour publier : ${label} (${period})`,
+    expected: 'Jour prévu par la loi, que la collectivité n’a pas encore confirmé.',
+    link: 'Ajouter ces dates à votre agenda',
+  },
+  catalogue: {
+    name: (collectivity) => `Données ouvertes, ${collectivity}`,
+    lead: (collectivity) =>
+      `Les documents et données que publie la collectivité (${collectivity}) en application de la loi n° 31.13.`,
+    national: 'Données ouvertes des collectivités territoriales du Maroc',
+    nationalLead: 'Les catalogues des portails ouverts des collectivités territoriales.',
+    licence:
+      'Réutilisation libre dans un but licite, sans altérer le contenu, en indiquant la source et sa date, sans nuire à l’intérêt public ni aux droits des tiers (loi n° 31.13, article 6).',
+    link: 'Catalogue de données ouvertes (DCAT)',
+  },
 };

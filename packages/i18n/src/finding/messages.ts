@@ -32,4 +32,22 @@ export interface FindingMessages {
     /** Above the titles that appear while one types. */
     readonly suggestions: string;
   };
+  /** The calendar that people subscribe to. */
+  readonly calendar: {
+    readonly name: (collectivity: string) => string;
+    /** What must be published, for which period: the title of its last day. */
+    readonly due: (label: string, period: string) => string;
+    /** Said of a day that only the law leads to expect. */
+    readonly expected: string;
+    readonly link: string;
+  };
+  /** The catalogue of open data, read by software. */
+  readonly catalogue: {
+    readonly name: (collectivity: string) => string;
+    readonly lead: (collectivity: string) => string;
+    readonly national: string;
+    readonly nationalLead: string;
+    readonly licence: string;
+    readonly link: string;
+  };
 }
