@@ -116,9 +116,10 @@ export const nationalContent = (open: OpenSites, origins: Origins): NationalCont
     areas: async () => areaCodes(),
     figures: async () => figuresOf(open),
     portals: async () =>
-      [...open.values()]
-        .filter(({ state }) => state === 'live')
-        .map(({ name, hosts }) => ({ name, origin: origins.of(hosts[0] ?? '') })),
+      // In the order and under the names of the registry, as everything that the national site says.
+      collectivities()
+        .map(entry)
+        .flatMap(({ name, origin }) => (origin === null ? [] : [{ name, origin }])),
     search: async (query) => searchCollectivities(query, { limit: 50 }).map(entry),
   };
 };
