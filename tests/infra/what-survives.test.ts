@@ -32,6 +32,7 @@ describe('what holds what people wrote', () => {
     expect(prod.filter(({ type }) => stateful.has(type)).map(({ stack, id }) => `${stack}/${id}`)).toEqual([
       'data/LogsKeyA6AB43B2',
       'data/PersonalData278FF654',
+      'data/VaultKey6B75F33E',
       'data/CoreTableF8B57BAA',
       'data/CivicTable5C2A3A18',
       'data/NationalTable1A53B06C',
@@ -56,7 +57,7 @@ describe('what holds what people wrote', () => {
       /KeyValueStore|GlobalTable|BackupVault|KMS::Key|S3::Bucket$|UserPool$/.test(type),
     );
 
-    expect(lasting).toHaveLength(16);
+    expect(lasting).toHaveLength(17);
     for (const { deletionPolicy } of lasting) expect(deletionPolicy).toBe('Retain');
     for (const [, table] of tablesOf(prod)) expect(replicaOf(table).DeletionProtectionEnabled).toBe(true);
     expect(ofType(prod, 'Cognito::UserPool')[0]?.properties.DeletionProtection).toBe('ACTIVE');

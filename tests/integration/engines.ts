@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EmptyStores } from '@mahalli/core/testing';
@@ -13,7 +14,9 @@ import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
+import { dynamoVault } from '@mahalli/functions/adapters/dynamo-vault';
 import type { Store } from '@mahalli/functions/adapters/store';
+import type { KeyWrapper } from '@mahalli/functions/vault/key-wrapper';
 import {
   canRunDynamoDbLocal,
   createTables,
@@ -50,6 +53,19 @@ export const emptyStore = async (client: DynamoDBDocumentClient): Promise<Store>
   return { client, tables: tableNames(prefix) };
 };
 
+/** Keys wrapped in nothing but their collectivity: what KMS does is examined where it is started. */
+const wrapperInClear: KeyWrapper = {
+  async draw(collectivity) {
+    const plain = randomBytes(32);
+    return { plain, wrapped: Buffer.concat([Buffer.from(`${collectivity} `), plain]) };
+  },
+  async unwrap(collectivity, wrapped) {
+    const name = Buffer.from(`${collectivity} `);
+    if (!name.equals(wrapped.subarray(0, name.length))) throw new Error('a key of another collectivity');
+    return wrapped.subarray(name.length);
+  },
+};
+
 /** Every store of the core over the tables of one installation. */
 export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<EmptyStores>> => ({
   publications: dynamoPublications(store),
@@ -63,6 +79,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   sessions: dynamoSessions(store, now),
+  vault: dynamoVault({ store, wrapper: wrapperInClear, now }),
   journal: dynamoJournal(store).entries,
   mails: async () => (await dynamoOutbox(store).waiting()).map(({ mail }) => mail),
 });

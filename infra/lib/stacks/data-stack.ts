@@ -9,6 +9,7 @@ import { Backups } from '../constructs/backups.ts';
 import { LogsKey } from '../constructs/logs-key.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
 import { Table } from '../constructs/table.ts';
+import { VaultKey } from '../constructs/vault-key.ts';
 import type { Protection, Settings } from '../settings.ts';
 
 /** What each table holds, as far as its keeping depends on it. */
@@ -57,6 +58,8 @@ export class DataStack extends Stack {
 
   /** Encrypts every log of the installation. */
   readonly logsKey: LogsKey;
+  /** Wraps the keys of vaults. */
+  readonly vaultKey: VaultKey;
 
   constructor(
     scope: Construct,
@@ -71,6 +74,7 @@ export class DataStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: retainData === true ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    this.vaultKey = new VaultKey(this, 'VaultKey', retainData);
     const table = (name: TableName, id: string) =>
       new Table(this, id, {
         shape: tables[name],

@@ -34,7 +34,11 @@ describe('The addresses of a portal', () => {
 
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toHaveLength(
-      5 + count + Math.min(count, 1) + 2 * (1 + Math.floor(count / 50)) + 2 * (6 + parts + textPages.length + count + shelves),
+      5 +
+        count +
+        Math.min(count, 1) +
+        2 * (1 + Math.floor(count / 50)) +
+        2 * (6 + parts + textPages.length + count + shelves),
     );
   });
 

@@ -27,3 +27,4 @@ export * from './table-model.ts';
 export * from './theme.ts';
 export * from './translation.ts';
 export * from './uploads.ts';
+export * from './vault.ts';

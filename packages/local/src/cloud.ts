@@ -8,6 +8,7 @@ import { type KeyValueStore, openKeyValueStore } from './gateway/key-value-store
 import type { IdentityClient } from './identity/provider.ts';
 import { type Identity, startIdentity } from './identity/start-identity.ts';
 import { startUserPool } from './identity/user-pool.ts';
+import { startKeys } from './keys/start-keys.ts';
 import { checkPort, type Listening } from './listen.ts';
 import { startMail } from './mail/start-mail.ts';
 import { startRelay } from './mail/start-relay.ts';
@@ -120,6 +121,9 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
     });
     undo.push(() => userPool.stop());
 
+    const keys = await startKeys({ wrappingKey: secrets.vaultKey, credentials });
+    undo.push(() => keys.stop());
+
     const environment = {
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: secrets.accessKeyId,
@@ -127,6 +131,7 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_ENDPOINT_URL_DYNAMODB: tables.url,
       AWS_ENDPOINT_URL_S3: objects.url,
+      AWS_ENDPOINT_URL_KMS: keys.url,
       AWS_ENDPOINT_URL_SESV2: mail.url,
       AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: userPool.url,
     };

@@ -18,6 +18,7 @@ export {
   startIdentity,
 } from './identity/start-identity.ts';
 export { codeAt, fromBase32, matchTotp, newTotpSecret, stepAt } from './identity/totp.ts';
+export { startKeys } from './keys/start-keys.ts';
 export type { Listening } from './listen.ts';
 export { type MailOptions, startMail } from './mail/start-mail.ts';
 export { startObjectStorage } from './object-storage/object-storage.ts';

@@ -12,6 +12,7 @@ import { sharingContract } from './sharing.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
 import { uploadsContract } from './uploads.contract.ts';
+import { vaultContract } from './vault.contract.ts';
 
 /** Examines all stores of the core together: in-memory ones beside them, those of DynamoDB in tests/integration. */
 export const storesContract = (name: string, emptyStores: EmptyStores): void => {
@@ -28,4 +29,5 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   ledgersContract(name, emptyStores);
   sessionsContract(name, emptyStores);
   journalContract(name, emptyStores);
+  vaultContract(name, emptyStores);
 };

@@ -10,6 +10,7 @@ import { publicationsIn } from './in-memory-publications.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
 import { inMemoryUploads } from './in-memory-uploads.ts';
+import { inMemoryVault } from './in-memory-vault.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
 import type { EmptyStores } from './stores.ts';
 
@@ -186,6 +187,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     sessions: inMemorySessions(now),
+    vault: inMemoryVault(),
     journal: async (scope) => memory.lines.get(scope) ?? [],
     mails: async () => memory.mails,
   };

@@ -9,6 +9,7 @@ import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Members, Sites } from '../sites.ts';
 import type { Uploads } from '../uploads.ts';
+import type { Vault } from '../vault.ts';
 
 /** What the journal tells of one act, whatever else a store chains it with. */
 export interface JournalLine {
@@ -35,6 +36,7 @@ export interface Stores {
   readonly members: Members;
   readonly ledgers: Ledgers;
   readonly sessions: Sessions;
+  readonly vault: Vault;
   /** What was done in a scope, from the first act. */
   journal(scope: Scope): Promise<readonly JournalLine[]>;
   /** The mails that wait to be sent, in no particular order. */

@@ -72,4 +72,22 @@ describe('the data folder', () => {
     expect(await keepSecrets(root)).toEqual(first);
     expect(first.secretAccessKey.length).toBeGreaterThan(40);
   });
+
+  test('draws the key of the vault where there was none, and keeps the other secrets', async () => {
+    const { vaultKey: _, ...before } = await keepSecrets(root);
+    await writeFile(join(root, 'secrets.json'), JSON.stringify(before));
+
+    const after = await keepSecrets(root);
+
+    expect(after).toMatchObject(before);
+    expect(after.vaultKey).toHaveLength(43);
+    expect(await keepSecrets(root)).toEqual(after);
+  });
+
+  test('never draws another key of the vault over one that it cannot read', async () => {
+    const known = await keepSecrets(root);
+    await writeFile(join(root, 'secrets.json'), JSON.stringify({ ...known, vaultKey: null }));
+
+    await expect(keepSecrets(root)).rejects.toThrow();
+  });
 });

@@ -38,7 +38,7 @@ export interface Scope {
 
 /** Reads `key/day/region/service/aws4_request`, refusing another shape or another access key. */
 export const readScope = (credential: string, { accessKeyId }: Credentials): Scope => {
-  const match = /^(.+)\/((\d{8})\/([\w-]+)\/(s3|cognito-idp|ses)\/aws4_request)$/.exec(credential);
+  const match = /^(.+)\/((\d{8})\/([\w-]+)\/(s3|cognito-idp|kms|ses)\/aws4_request)$/.exec(credential);
   if (!match) throw refusal('AuthorizationHeaderMalformed');
   const [, id = '', text = '', day = '', region = '', service = ''] = match;
   if (id !== accessKeyId) throw refusal('InvalidAccessKeyId');
