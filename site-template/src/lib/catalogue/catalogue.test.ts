@@ -16,6 +16,7 @@ const site: PortalSite = {
   ...known,
   contacts: { ...known.contacts, email: 'contact@ourika.example' },
   origin,
+  filesOrigin: 'https://files.mahalli.example',
   nationalOrigin: 'https://mahalli.example',
   ancestors: [],
 };
