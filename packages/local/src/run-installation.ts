@@ -1,8 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 import { fixedHostRecords, originsOf, routes, securityHeaders, staffRoutes } from '@mahalli/contracts';
 import { buckets, filesBucket, inboxBucket, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
@@ -16,49 +12,18 @@ import { proxyTo } from './gateway/proxy.ts';
 import type { HttpHandler } from './gateway/route-table.ts';
 import { reachInside } from './identity/reach-inside.ts';
 import type { Listening } from './listen.ts';
-import type { ObjectStore } from './object-storage/object-store.ts';
 import { type ReceivedFiles, receiveFiles } from './receive-files.ts';
 import type { StartSettings } from './start-settings.ts';
 import { tellFunctions } from './tell-functions.ts';
-
-const compress = promisify(brotliCompress);
+import { uploadAssets } from './upload-assets.ts';
 
 const mailFromHere = 'mahalli@localhost.localdomain';
 
 /** Where Debian and Ubuntu put the socket of ClamAV's daemon. */
 const clamdSocket = '/run/clamav/clamd.ctl';
 
-const contentTypes: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-};
-
 const assetsFolder = fileURLToPath(new URL('../../../site-template/build/assets', import.meta.url));
 const viewerFile = fileURLToPath(new URL('../../../functions/src/edge/viewer.js', import.meta.url));
-
-/** Puts what all sites share (style sheets, notices) where pages are read; what is there already stays. */
-const uploadAssets = async (store: ObjectStore): Promise<void> => {
-  const files = await readdir(assetsFolder, { recursive: true, withFileTypes: true });
-  for (const file of files.filter((one) => one.isFile())) {
-    const path = join(file.parentPath, file.name);
-    const key = relative(assetsFolder, path);
-    const body = await readFile(path);
-    const immutable = key.startsWith('_app/immutable/');
-    if (immutable && (await store.head(pagesBucket, key)) !== undefined) continue;
-    const description = {
-      contentType:
-        contentTypes[file.name.slice(file.name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-      cacheControl: immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-    };
-    await store.put(pagesBucket, key, body, description);
-    await store.put(pagesBucket, `${key}.br`, await compress(body), {
-      ...description,
-      contentEncoding: 'br',
-    });
-  }
-};
 
 /** What is asked of an installation on one machine. */
 export interface InstallationOptions extends StartSettings {
@@ -178,7 +143,7 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     for (const one of undo.splice(0).reverse()) await one();
   };
   try {
-    await uploadAssets(cloud.store);
+    await uploadAssets(cloud.store, assetsFolder);
     for (const { host, record } of fixedHostRecords(origins.domain)) cloud.keyValues.put(host, record);
 
     const [visits, changes] = await Promise.all([
