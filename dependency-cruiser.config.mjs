@@ -82,7 +82,7 @@ export default {
       severity: 'error',
       from: {
         path: '^functions/src',
-        pathNot: '^functions/src/(?:adapters|lambdas)|(?:provisioning|take-out)-deps\\.ts$|\\.test\\.ts$',
+        pathNot: '^functions/src/(?:adapters|lambdas)|(?:job|provisioning|take-out)-deps\\.ts$|\\.test\\.ts$',
       },
       to: { path: 'node_modules/@aws-sdk/' },
     },

@@ -9,6 +9,7 @@ export const streamSources = {
   'show-hosts': 'national',
   'publish-national': 'national',
   'send-mails': 'transient',
+  'do-jobs': 'transient',
 } as const satisfies Readonly<Record<string, TableName>>;
 
 /** A function that follows the stream of a table. */
@@ -23,6 +24,7 @@ export const scheduledFunctions = [
   'keep-agenda',
   'review-schemes',
   'recount-copies',
+  'resume-jobs',
 ] as const;
 
 /** A function that runs at fixed times. */

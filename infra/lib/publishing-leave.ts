@@ -39,6 +39,23 @@ export const publishingLeave = (
   },
 });
 
+/** Leave to read the templates that deployments left beside the pages: what is read is run, and nobody else writes it. */
+export const templatesLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
+  may: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/templates/*`] })],
+  wildcards: {
+    [`${exported}/templates/*`]: 'which template a site still has is known when it is published',
+  },
+});
+
+/** Leave to bring sites to another template: to look at what was rendered, and to remove what nobody reads. */
+export const rolloutLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
+  may: [
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/sites/*`] }),
+    new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [`${arn}/indexes/*`] }),
+  ],
+  wildcards: { [`${exported}/sites/*`]: becausePages, [`${exported}/indexes/*`]: becausePages },
+});
+
 const becauseFiles =
   'files are named by what they hold, which is known when they are sent, not when it is deployed';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import staticAdapter from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
@@ -26,7 +26,7 @@ const fingerprint = (files: readonly string[]): string => {
   return hash.digest('hex').slice(0, 12);
 };
 
-const bundleRender = async (source: string, out: string): Promise<void> => {
+const bundleRender = async (source: string, out: string, name: string): Promise<void> => {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -37,7 +37,7 @@ const bundleRender = async (source: string, out: string): Promise<void> => {
       emptyOutDir: false,
       minify: true,
       target: 'node24',
-      rolldownOptions: { output: { entryFileNames: 'render.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
     },
   });
 };
@@ -47,7 +47,9 @@ const bundleRender = async (source: string, out: string): Promise<void> => {
  *
  * `out/assets` holds what all sites share (style sheets, prerendered notices); `out/render.mjs` renders any page
  * of any site from its content, alone, without node_modules; `out/template.json` names this version of the
- * template by what it is made of.
+ * template by what it is made of. `out/pages.mjs` renders the pages that are published, and not those of the bureau:
+ * whoever publishes carries no more. Under the name of its version it is among the assets too: sites that were not brought to a later
+ * version yet are rendered by theirs.
  */
 export const renderBundle = ({
   out,
@@ -76,17 +78,26 @@ export const renderBundle = ({
     const work = builder.getBuildDirectory('render-bundle');
     builder.mkdirp(work);
     builder.generateServerInstance(join(work, 'server.js'));
-    const source = join(work, 'render.js');
-    writeFileSync(source, entry('./server.js'));
-    await bundleRender(source, out);
+    builder.generateServerInstance(join(work, 'pages-server.js'), {
+      routes: builder.routes.filter(({ id }) => /^\/(?:portal|national)(?:\/|$)/.test(id)),
+    });
+    const bundleFrom = async (server: string, name: string): Promise<void> => {
+      const source = join(work, `${server}-entry.js`);
+      writeFileSync(source, entry(`./${server}.js`));
+      await bundleRender(source, out, name);
+    };
+    await bundleFrom('server', 'render.mjs');
+    await bundleFrom('pages-server', 'pages.mjs');
 
     const scripts = await writeIslands(assets);
     const styles = globSync(join(assets, '_app/immutable/assets/*.css'));
-    const version = fingerprint([join(out, 'render.mjs'), ...styles, ...scripts]);
+    const version = fingerprint([join(out, 'render.mjs'), join(out, 'pages.mjs'), ...styles, ...scripts]);
     writeFileSync(
       join(out, 'template.json'),
       `${JSON.stringify({ version, styles: styles.map((file) => basename(file)) })}\n`,
     );
+    builder.mkdirp(join(assets, 'templates'));
+    copyFileSync(join(out, 'pages.mjs'), join(assets, 'templates', `${version}.mjs`));
     builder.log.success(`Template ${version}`);
   },
 });

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
-import { nationalSite, originsOf, pagesRoot } from '@mahalli/contracts';
-import type { CollectivityCode } from '@mahalli/core';
+import { nationalSite, originsOf } from '@mahalli/contracts';
+import { type CollectivityCode, rootInPlace } from '@mahalli/core';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { pageKey } from '@mahalli/functions/adapters/s3-pages';
 import { readOpenSites } from '@mahalli/functions/national/national-content';
@@ -31,7 +31,7 @@ export const readStoredPages = async (
   const pages = new Map<string, string>();
   const writtenAt = new Map<string, number>();
   for (const of of [code, nationalSite]) {
-    const Prefix = `sites/${of}/${pagesRoot}/`;
+    const Prefix = `sites/${of}/${rootInPlace}/`;
     for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket, Prefix })) {
       for (const { Key = '', LastModified } of Contents) {
         const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
@@ -69,6 +69,7 @@ export const renderFromNothing = async (
     ...stores,
     origins: originsOf(`http://localhost:${port}`),
     template: builtTemplate,
+    templateOf: async () => builtTemplate,
     pagesOf,
   };
   await publishPortal(deps, code);

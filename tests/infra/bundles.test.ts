@@ -16,18 +16,27 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
   'answer-visit': {
-    atMost: 1580 * KiB,
+    atMost: 1640 * KiB,
     because:
-      'the template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what reads sheets',
+      'the whole template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what reads sheets',
   },
   'publish-portals': {
-    atMost: 1385 * KiB,
+    atMost: 1260 * KiB,
     because:
-      'the template with its search and catalogue, ElectroDB, the clients of DynamoDB and S3, the starter pages',
+      'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3, the starter pages',
   },
   'publish-national': {
-    atMost: 1300 * KiB,
-    because: 'the template with its search and catalogue, ElectroDB, the clients of DynamoDB and S3',
+    atMost: 1180 * KiB,
+    because:
+      'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3',
+  },
+  'do-jobs': {
+    atMost: 1270 * KiB,
+    because: 'what publishing portals takes, and what opening their sites takes',
+  },
+  'resume-jobs': {
+    atMost: 1270 * KiB,
+    because: 'what publishing portals takes, and what opening their sites takes',
   },
 };
 

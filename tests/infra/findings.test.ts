@@ -59,7 +59,15 @@ test('every acknowledgement is one of these', () => {
     'events/keep-agenda/Kit',
     'events/review-schemes/Kit',
     'events/recount-copies/Kit',
+    'events/do-jobs/Kit',
+    'events/resume-jobs/Kit',
     'events/finish-upload/Kit',
+  ];
+  const publishers = [
+    'api/answer-visit',
+    'events/publish-portals/Kit',
+    'events/do-jobs/Kit',
+    'events/resume-jobs/Kit',
   ];
   const openRoutes = [
     'list-collectivities',
@@ -79,11 +87,17 @@ test('every acknowledgement is one of these', () => {
       'DDB3 at data/Transient',
       ...openRoutes.map((name) => `APIG4 at api/${name}-route`),
       ...kits.map((kit) => `IAM5[Resource::*] at ${kit}`),
-      ...['api/answer-visit', 'events/publish-portals/Kit'].flatMap((kit) => [
+      ...publishers.flatMap((kit) => [
         `IAM5[Resource::pages/indexes/*/*] at ${kit}`,
         `IAM5[Resource::pages/sites/*/*] at ${kit}`,
       ]),
       'IAM5[Resource::pages/sites/*/search*] at api/answer-visit',
+      ...['events/do-jobs/Kit', 'events/resume-jobs/Kit'].flatMap((kit) => [
+        `IAM5[Resource::pages/indexes/*] at ${kit}`,
+        `IAM5[Resource::pages/sites/*] at ${kit}`,
+      ]),
+      ...publishers.map((kit) => `IAM5[Resource::pages/templates/*] at ${kit}`),
+      'IAM5[Resource::pages/templates/*] at site/SharedAssets/Role',
       'IAM5[Resource::pages/indexes/national/*] at events/publish-national/Kit',
       'IAM5[Resource::pages/sites/national/*] at events/publish-national/Kit',
       ...kits
@@ -106,7 +120,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(68);
+  expect(said).toHaveLength(85);
 });
 
 test('a certificate and a firewall need no excuse', () => {

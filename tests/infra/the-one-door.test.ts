@@ -230,6 +230,7 @@ test('what all sites share is put beside pages, and takes nothing away', () => {
     ),
   ).toEqual([
     ['_app', false, true, 'public, max-age=31536000, immutable'],
+    ['templates', false, true, 'private, max-age=31536000, immutable'],
     ['notices', false, true, 'public, max-age=0, must-revalidate'],
   ]);
 });

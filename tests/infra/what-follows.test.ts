@@ -73,6 +73,8 @@ test('what runs at fixed times is this', () => {
     // Mails that wait are tried again.
     'mahalli-prod-send-waiting-mails': 'rate(5 minutes)',
     'mahalli-prod-keep-agenda': 'rate(1 minutes)',
+    // An operation that was cut short is taken up.
+    'mahalli-prod-resume-jobs': 'rate(5 minutes)',
     // What an index did not know yet when the last change came is seen a little later.
     'mahalli-prod-publish-national-again': 'rate(10 minutes)',
     'mahalli-prod-review-schemes': 'cron(0 2 * * ? *)',

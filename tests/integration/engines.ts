@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EmptyStores } from '@mahalli/core/testing';
+import { dynamoJobs } from '@mahalli/functions/adapters/dynamo-jobs';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
@@ -78,6 +79,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   ownPages: dynamoOwnPages(store),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
+  jobs: dynamoJobs(store, now),
   sessions: dynamoSessions(store, now),
   vault: dynamoVault({ store, wrapper: wrapperInClear, now }),
   journal: dynamoJournal(store).entries,

@@ -19,6 +19,7 @@ const aRecord = (over: Partial<NationalRecord> = {}): NationalRecord => ({
   population: 211_000,
   state: 'live',
   hosts: ['ait-melloul.mahalli.example'],
+  root: 'current',
   publications: 3,
   byCategory: { K01: 1, K05: 2 },
   coverage: { covered: 1, of: 12 },

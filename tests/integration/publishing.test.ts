@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
-import { nationalSite, originsOf, pagesRoot, publicationAddress, textPages } from '@mahalli/contracts';
+import { nationalSite, originsOf, publicationAddress, textPages } from '@mahalli/contracts';
 import {
   type CategoryCode,
   type CollectivityCode,
@@ -13,6 +13,7 @@ import {
   newSite,
   type PublicationReadings,
   publishPublication,
+  rootInPlace,
   type Site,
   summaryOf,
   withdrawPublication,
@@ -116,6 +117,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
   const deps = {
     origins,
     template: builtTemplate,
+    templateOf: async () => builtTemplate,
     pagesOf: () => pages,
     sites: inMemorySites(site),
     schemes: inMemorySchemes(),
@@ -154,6 +156,7 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
       ...storesOver(store, now),
       origins,
       template: builtTemplate,
+      templateOf: async () => builtTemplate,
       pagesOf: s3PagesIn(s3, Bucket),
     };
   });
@@ -207,7 +210,7 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
 
   describe('with fifty documents', () => {
     let code: CollectivityCode;
-    const keyOf = (path: string): string => pageKey({ code, root: pagesRoot }, path);
+    const keyOf = (path: string): string => pageKey({ code, root: rootInPlace }, path);
 
     beforeAll(async () => {
       code = await open(siteOf('09.273.01.05'));
@@ -389,8 +392,8 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
       );
       if (!(here && there && country)) throw new Error('a site was not published');
       for (const page of textPages) {
-        expect(here.has(`sites/${mine}/${pagesRoot}/ar/${page}.html`), page).toBe(true);
-        expect(there.has(`sites/${other}/${pagesRoot}/ar/${page}.html`), page).toBe(true);
+        expect(here.has(`sites/${mine}/${rootInPlace}/ar/${page}.html`), page).toBe(true);
+        expect(there.has(`sites/${other}/${rootInPlace}/ar/${page}.html`), page).toBe(true);
       }
       expect(found(here, marker).length).toBeGreaterThan(60);
       expect(found(there, marker)).toEqual([]);

@@ -77,6 +77,8 @@ export const coreEntities = ({ client, tables }: Store) => {
           cndpNumber: { type: 'string', required: true },
           demonstration: { type: 'boolean', required: true },
           published: { type: 'number', required: true },
+          root: { type: 'string' },
+          rootBefore: { type: nullable },
           openedAt: { type: 'string', required: true },
           version: { type: 'number', required: true },
         },

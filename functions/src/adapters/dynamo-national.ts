@@ -18,7 +18,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What the directorate knows of a collectivity: a copy of the site and the figures of its publications. */
 export const nationalRecord = v.strictObject({
-  ...v.pick(site, ['code', 'kind', 'slug', 'name', 'parentCode', 'population', 'state', 'hosts']).entries,
+  ...v.pick(site, ['code', 'kind', 'slug', 'name', 'parentCode', 'population', 'state', 'hosts', 'root'])
+    .entries,
   publications: count,
   byCategory: v.record(v.string(), count),
   coverage: v.strictObject({ covered: count, of: count }),

@@ -31,6 +31,7 @@ export const nationalEntities = ({ client, tables }: Store) => {
           population: { type: 'number', required: true },
           state: { type: siteStates, required: true },
           hosts: { type: CustomAttributeType<readonly string[]>('any'), required: true },
+          root: { type: 'string' },
           publications: { type: 'number', required: true },
           byCategory: { type: CustomAttributeType<Readonly<Record<string, number>>>('any'), required: true },
           coverage: { type: CustomAttributeType<Coverage>('any'), required: true },

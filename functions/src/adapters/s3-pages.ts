@@ -5,6 +5,7 @@ import {
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
+  paginateListObjectsV2,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
@@ -52,6 +53,14 @@ type KnownIndex = NonNullable<Awaited<ReturnType<PublishedPages['index']>>>;
 /** The indexes that a process has seen last, by their keys: S3 tells whether one is still the present one. */
 export type KnownIndexes = Map<string, KnownIndex>;
 
+const removeObjects = async (s3: S3Client, Bucket: string, keys: readonly string[]): Promise<void> => {
+  if (keys.length === 0) return;
+  const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true };
+  const { Errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket, Delete }));
+  // A batch that fails in part is answered with 200.
+  if (Errors.length > 0) throw new Error(`could not remove ${Errors.map(({ Key }) => Key).join(', ')}`);
+};
+
 /** How many indexes are kept: that of a thousand documents takes about 3 MB. */
 const mostKnown = 16;
 
@@ -62,13 +71,6 @@ export const s3Pages = (
   known: KnownIndexes = new Map(),
 ): PublishedPages => {
   const indexKey = `indexes/${place.code}/${place.root}.json`;
-
-  const remove = async (keys: readonly string[]): Promise<void> => {
-    const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true };
-    const { Errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket, Delete }));
-    // A batch that fails in part is answered with 200.
-    if (Errors.length > 0) throw new Error(`could not remove ${Errors.map(({ Key }) => Key).join(', ')}`);
-  };
 
   const keep = (seen: KnownIndex): KnownIndex => {
     known.delete(indexKey);
@@ -129,10 +131,38 @@ export const s3Pages = (
     },
     async remove(path) {
       const Key = pageKey(place, path);
-      await remove([Key, `${Key}.br`]);
+      await removeObjects(s3, Bucket, [Key, `${Key}.br`]);
     },
   };
 };
+
+/** The text of a page of any site of one bucket, as it is stored; nothing when it is not there. */
+export const pageTextIn =
+  (s3: S3Client, Bucket: string) =>
+  async (code: string, root: string, path: string): Promise<string | undefined> => {
+    try {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: pageKey({ code, root }, path) }));
+      return await Body?.transformToString();
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  };
+
+/** Removes the pages of a root of a site, and then its index: cut short, it can be done again. */
+export const forgetRootIn =
+  (s3: S3Client, Bucket: string) =>
+  async (code: string, root: string): Promise<void> => {
+    const Prefix = `sites/${code}/${root}/`;
+    for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket, Prefix })) {
+      await removeObjects(
+        s3,
+        Bucket,
+        Contents.flatMap(({ Key }) => Key ?? []),
+      );
+    }
+    await removeObjects(s3, Bucket, [`indexes/${code}/${root}.json`]);
+  };
 
 /** The pages of any site of one bucket. */
 export const s3PagesIn = (s3: S3Client, bucket: string) => {

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
-import type { OutgoingMail, PendingSignIn, Upload } from '@mahalli/core';
+import { type Job, jobStates, type OutgoingMail, type PendingSignIn, type Upload } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { modelOf, type Store } from './store.ts';
 
@@ -16,6 +16,7 @@ import { modelOf, type Store } from './store.ts';
  * | `PREVIEW#<hash>` | `PREVIEW`      | what a link to a preview shows, by the hash of its token |                           |
  * | `<code>#EDITING` | id and e-mail  | who has a publication open                              |                           |
  * | `<code>#UPLOAD`  | publication, id | how far a file that was sent has come                  |                           |
+ * | `<scope>#JOB`    | id             | work too long for one request, and how far it came      | `JOB#<state>`, id         |
  */
 export const transientEntities = ({ client, tables }: Store) => {
   const here = { client, table: tables.transient };
@@ -175,6 +176,33 @@ export const transientEntities = ({ client, tables }: Store) => {
               template: '${publication}#${id}',
               casing: 'none',
             },
+          },
+        },
+      } as const,
+      here,
+    ),
+    jobs: new Entity(
+      {
+        model: modelOf('job'),
+        attributes: {
+          scope: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          state: { type: jobStates, required: true },
+          /** Until when somebody works on it, empty while nobody does: told by the stream without reading the job. */
+          heldUntil: { type: 'string', required: true },
+          version: { type: 'number', required: true },
+          job: { type: CustomAttributeType<Job>('any'), required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}#JOB', casing: 'none' },
+            sk: { field: 'sk', composite: ['id'], template: '${id}', casing: 'none' },
+          },
+          inState: {
+            index: 'gsi1',
+            pk: { field: 'gsi1pk', composite: ['state'], template: 'JOB#${state}', casing: 'none' },
+            sk: { field: 'gsi1sk', composite: ['id'], template: '${id}', casing: 'none' },
           },
         },
       } as const,

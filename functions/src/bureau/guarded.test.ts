@@ -55,6 +55,14 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   nationalCoverage: 'registry.read',
   registry: 'registry.read',
   collectivity: 'registry.read',
+  jobs: 'job.read',
+  job: 'job.read',
+  moveJob: 'job.move',
+  retryJob: 'site.open',
+  planOpenings: 'site.open',
+  startOpenings: 'site.open',
+  templates: 'job.read',
+  startRollout: 'site.open',
   openSite: 'site.open',
 };
 

@@ -64,6 +64,14 @@ export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau 
     nationalCoverage: guard('nationalCoverage', bureau.nationalCoverage),
     registry: guard('registry', bureau.registry),
     collectivity: guard('collectivity', bureau.collectivity),
+    jobs: guard('jobs', bureau.jobs),
+    job: guard('job', bureau.job),
+    moveJob: guard('moveJob', bureau.moveJob),
+    retryJob: guard('retryJob', bureau.retryJob),
+    planOpenings: guard('planOpenings', bureau.planOpenings),
+    startOpenings: guard('startOpenings', bureau.startOpenings),
+    templates: guard('templates', bureau.templates),
+    startRollout: guard('startRollout', bureau.startRollout),
     openSite: guard('openSite', bureau.openSite),
   };
 };

@@ -58,11 +58,12 @@ import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
 import { type BureauFilesDeps, bureauFiles } from './bureau-files.ts';
+import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps extends BureauFilesDeps {
+export interface BureauDeps extends BureauFilesDeps, BureauJobsDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
@@ -245,6 +246,7 @@ export const openBureau = (
         const row = rowOf(one, new Map(), origins.domain);
         return site === undefined ? row : { ...row, state: site.state, host: site.hosts[0] ?? row.host };
       },
+      ...bureauJobs(deps, actor),
       openSite: async (_where, code, administrator) => {
         const collectivity = registered(code);
         if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });

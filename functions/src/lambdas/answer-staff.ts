@@ -1,8 +1,9 @@
 import { originsOf } from '@mahalli/contracts';
-import { defaultTheme, Failure } from '@mahalli/core';
+import { defaultTheme, Failure, rootInPlace } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { issuerTokens } from '../adapters/access-tokens.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
@@ -40,6 +41,11 @@ const deps = {
   uploadForms: { sign: () => Promise.reject(new Failure('route.unknown')) },
   national: dynamoNational(store),
   ledgers: dynamoLedgers(store),
+  // Nor does one begin what takes long.
+  jobs: dynamoJobs(store, now),
+  listSites: () => Promise.reject(new Failure('route.unknown')),
+  templateOf: () => Promise.reject(new Failure('route.unknown')),
+  root: rootInPlace,
   origins: originsOf(NATIONAL_ORIGIN),
   now,
   themeOf: defaultTheme,

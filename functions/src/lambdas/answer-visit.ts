@@ -2,8 +2,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
-import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
@@ -19,6 +19,8 @@ import { openIdConnect } from '../adapters/identity-provider.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { s3PublishedFiles } from '../adapters/s3-published-files.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
+import { storedTemplates } from '../adapters/stored-templates.ts';
+import { wholeTemplate } from '../adapters/whole-template.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
 import { searchPortals } from '../finding/search-portal.ts';
@@ -56,7 +58,8 @@ const pages = {
   ownPages,
   publications,
   origins,
-  template: builtTemplate,
+  template: wholeTemplate,
+  templateOf: storedTemplates(s3, told.SITES_BUCKET, wholeTemplate),
   pagesOf: s3PagesIn(s3, told.SITES_BUCKET),
 };
 const bureau = {
@@ -76,8 +79,12 @@ const bureau = {
   origins,
   now,
   ledgers: dynamoLedgers(store),
+  jobs: dynamoJobs(store, now),
+  listSites: sites.list,
+  templateOf: pages.templateOf,
   renderSite: (code: Parameters<typeof publishPortal>[1]) => publishPortal(pages, code),
   themeOf: defaultTheme,
+  root: wholeTemplate.version,
 };
 const reception = openReception({
   identity: openIdConnect({
@@ -95,14 +102,14 @@ const reception = openReception({
   now,
 });
 const deps = {
-  respond: builtTemplate.respond,
+  respond: wholeTemplate.respond,
   origins,
   sourcesOf: surfaceSources({
     reception,
     national,
     origins,
     sites,
-    search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET)),
+    search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET, sites)),
   }),
 };
 

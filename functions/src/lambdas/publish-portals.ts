@@ -8,6 +8,7 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { s3PublicFiles } from '../adapters/s3-public-files.ts';
+import { storedTemplates } from '../adapters/stored-templates.ts';
 import { withFiles } from '../files/release-files.ts';
 import { publicChange } from '../portal/public-change.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
@@ -30,6 +31,7 @@ const deps = {
   publications: rememberPublished(dynamoPublications(store)),
   origins: originsOf(NATIONAL_ORIGIN),
   template: builtTemplate,
+  templateOf: storedTemplates(s3, SITES_BUCKET, builtTemplate),
   pagesOf: s3PagesIn(s3, SITES_BUCKET),
   files: s3PublicFiles(s3, { inbox: INBOX_BUCKET, files: FILES_BUCKET }),
 };

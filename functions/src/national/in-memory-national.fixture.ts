@@ -16,6 +16,7 @@ export const aRecord = (code: string, over: Partial<NationalRecord> = {}): Natio
     population,
     state: 'live',
     hosts: [`${slug}.mahalli.example`],
+    root: 'current',
     publications: 0,
     byCategory: {},
     coverage: { covered: 0, of: 12 },

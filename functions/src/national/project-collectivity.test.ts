@@ -50,9 +50,9 @@ describe('The directorate’s copy of a collectivity', () => {
 
     await projectCollectivity(deps, site.code, everything);
 
-    const { code, kind, slug, name, parentCode, population, state, hosts } = site;
+    const { code, kind, slug, name, parentCode, population, state, hosts, root } = site;
     expect(await national.find(code)).toEqual({
-      ...{ code, kind, slug, name, parentCode, population, state, hosts },
+      ...{ code, kind, slug, name, parentCode, population, state, hosts, root },
       publications: 3,
       byCategory: { K16: 1, K05: 2 },
       coverage: { covered: 1, of: 12 },

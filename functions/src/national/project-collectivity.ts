@@ -53,7 +53,7 @@ export const projectCollectivity = async (
     publications.published(code),
   ]);
   if (site === undefined) throw new Failure('site.unknown', { code });
-  const { kind, slug, name, parentCode, population, state, hosts } = site;
+  const { kind, slug, name, parentCode, population, state, hosts, root } = site;
   const standing = published.filter(({ withdrawal }) => withdrawal === null);
   const standings = standingsOf(law, site, scheme, published, shownDay(scheme, site));
   const dates = published.map(({ edition }) => edition.publishedAt).toSorted();
@@ -66,6 +66,7 @@ export const projectCollectivity = async (
     population,
     state,
     hosts,
+    root,
     publications: standing.length,
     byCategory: countByCategory(standing),
     coverage: coverageOf(categoryStandings(law, site.kind, standings, published)),

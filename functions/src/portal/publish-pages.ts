@@ -1,17 +1,23 @@
 import { hash } from 'node:crypto';
-import { nationalSite, type Origins, pagesRoot } from '@mahalli/contracts';
-import type { CollectivityCode } from '@mahalli/core';
+import { nationalSite, type Origins } from '@mahalli/contracts';
+import { type CollectivityCode, rootInPlace, siteOf } from '@mahalli/core';
 import { type Outcome, type PublishedPages, publishSite } from '@mahalli/publishing';
 import type { NationalContent, PortalContent } from '@mahalli/site-template/content';
 import type { respond, Sources } from '@mahalli/site-template/template';
 import { nationalContent, nationalSiteAddresses, type OpenSites } from '../national/national-content.ts';
 import { loadPortal, type PortalSources } from './load-portal.ts';
 
+/** A template, and the name of its version. */
+export interface Template {
+  readonly respond: typeof respond;
+  readonly version: string;
+}
+
 /** What publishing pages needs besides their content. */
 export interface PageDeps {
   readonly origins: Origins;
-  /** The built template, and the name of its version. */
-  readonly template: { readonly respond: typeof respond; readonly version: string };
+  /** The template that was built with this installation. */
+  readonly template: Template;
   /** Where the pages of a site are written, by the code of the site and its root. */
   readonly pagesOf: (code: string, root: string) => PublishedPages;
 }
@@ -45,12 +51,26 @@ const renderer =
 export const madeWith = ({ template, origins }: Pick<PageDeps, 'template' | 'origins'>): string =>
   `${template.version} ${origins.national}`;
 
-/** Brings the portal of a collectivity up to date with its content; writes only pages whose bytes changed. */
+/** What publishing portals needs: those that were not brought to the built template yet keep theirs. */
+export type PortalDeps = PageDeps &
+  PortalSources & {
+    /** The template that renders the pages of a root. */
+    readonly templateOf: (root: string) => Promise<Template>;
+  };
+
+/**
+ * Brings the portal of a collectivity up to date with its content; writes only pages whose bytes changed.
+ *
+ * The pages are those that the public reads, unless another root is asked for.
+ */
 export const publishPortal = async (
-  deps: PageDeps & PortalSources,
+  given: PortalDeps,
   code: CollectivityCode,
-): Promise<Outcome> =>
-  publishSite({
+  asked?: string,
+): Promise<Outcome> => {
+  const root = asked ?? (await siteOf(given, code)).root;
+  const deps = { ...given, template: await given.templateOf(root) };
+  return publishSite({
     load: async () => {
       const { content, addresses } = await loadPortal(deps, code);
       return { content, paths: addresses };
@@ -59,8 +79,9 @@ export const publishPortal = async (
     template: madeWith(deps),
     render: renderer(deps, 'portal', (portal: PortalContent) => ({ portal })),
     fingerprint,
-    pages: deps.pagesOf(code, pagesRoot),
+    pages: deps.pagesOf(code, root),
   });
+};
 
 /** Brings the national site up to date with the directorate's copies. */
 export const publishNational = async (deps: PageDeps, readOpen: () => Promise<OpenSites>): Promise<Outcome> =>
@@ -73,5 +94,5 @@ export const publishNational = async (deps: PageDeps, readOpen: () => Promise<Op
     template: madeWith(deps),
     render: renderer(deps, 'national', (national: NationalContent) => ({ national })),
     fingerprint,
-    pages: deps.pagesOf(nationalSite, pagesRoot),
+    pages: deps.pagesOf(nationalSite, rootInPlace),
   });

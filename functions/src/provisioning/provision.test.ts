@@ -22,6 +22,7 @@ const country = async (unrenderable = new Set<string>()) => {
     now,
     domain: 'mahalli.example',
     themeOf: defaultTheme,
+    root: 'f04a7a18decf',
     renderSite: async (code) => {
       if (unrenderable.has(code)) throw new Error('no template');
       rendered.push(code);

@@ -20,6 +20,7 @@ import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { storedTemplates } from '../adapters/stored-templates.ts';
 import { readOpenSites } from '../national/national-content.ts';
 import type { RebuildDeps } from '../national/rebuild-copies.ts';
 import { madeWith, publishNational, publishPortal } from '../portal/publish-pages.ts';
@@ -41,6 +42,7 @@ export const provisioningDeps = (): ProvisioningDeps &
   } => {
   const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
   const store = openStore(readTableNames());
+  const s3 = new S3Client({});
   const sites = dynamoSites(store);
   const publications = dynamoPublications(store);
   const origins = originsOf(NATIONAL_ORIGIN);
@@ -52,7 +54,8 @@ export const provisioningDeps = (): ProvisioningDeps &
     publications,
     origins,
     template: builtTemplate,
-    pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),
+    templateOf: storedTemplates(s3, SITES_BUCKET, builtTemplate),
+    pagesOf: s3PagesIn(s3, SITES_BUCKET),
   };
   return {
     sites,
@@ -75,6 +78,7 @@ export const provisioningDeps = (): ProvisioningDeps &
     },
     renderSite: (code: CollectivityCode) => publishPortal(pages, code),
     themeOf: defaultTheme,
+    root: builtTemplate.version,
     now: () => new Date(),
     domain: origins.domain,
   };

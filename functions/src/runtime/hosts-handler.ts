@@ -4,7 +4,8 @@ import { type Item, readChange } from './change.ts';
 import { streamHandler } from './stream-handler.ts';
 
 /** What the edge knows of a site, as a row says it. */
-const shownOf = (row: Item | undefined): string => JSON.stringify([row?.['state'], row?.['hosts']]);
+const shownOf = (row: Item | undefined): string =>
+  JSON.stringify([row?.['state'], row?.['hosts'], row?.['root']]);
 
 /**
  * Keeps the edge's list of hosts up to date with the sites, told of them by the directorate's copies: reads each

@@ -27,6 +27,8 @@ export const takeOutDeps = (): TakeOutDeps => {
     journal: dynamoJournal(store).entries,
     origins: originsOf(NATIONAL_ORIGIN),
     template: builtTemplate,
+    // Whoever leaves takes the latest pages, whatever readers are shown.
+    templateOf: async () => builtTemplate,
     asset: async (address) => {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket: SITES_BUCKET, Key: address.slice(1) }));
       if (Body === undefined) throw new Error(`${address} has no body`);

@@ -10,9 +10,8 @@ import {
   siteOf,
 } from '@mahalli/core';
 import type { PublishedPages, RenderedPage } from '@mahalli/publishing';
-import type { PortalSources } from '../portal/load-portal.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
-import { type PageDeps, publishPortal } from '../portal/publish-pages.ts';
+import { type PortalDeps, publishPortal } from '../portal/publish-pages.ts';
 import { csv } from './csv.ts';
 import { readme } from './readme.ts';
 import { fileOf, relink } from './relink.ts';
@@ -25,16 +24,15 @@ export interface TakenFile {
 }
 
 /** What taking a site out needs. */
-export type TakeOutDeps = Omit<PageDeps, 'pagesOf'> &
-  PortalSources & {
-    readonly publications: Publications & PublicationReadings;
-    readonly history: PublicationHistory;
-    readonly members: Members;
-    readonly journal: (code: CollectivityCode) => Promise<readonly unknown[]>;
-    /** What all sites share (style sheets), by its address. */
-    readonly asset: (address: string) => Promise<Uint8Array>;
-    readonly origins: Origins;
-  };
+export type TakeOutDeps = Omit<PortalDeps, 'pagesOf'> & {
+  readonly publications: Publications & PublicationReadings;
+  readonly history: PublicationHistory;
+  readonly members: Members;
+  readonly journal: (code: CollectivityCode) => Promise<readonly unknown[]>;
+  /** What all sites share (style sheets), by its address. */
+  readonly asset: (address: string) => Promise<Uint8Array>;
+  readonly origins: Origins;
+};
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -18,6 +18,8 @@ export interface SharedAssetsProps {
 const folders = {
   // Style sheets, under names that change with what they hold.
   _app: { cacheControl: 'public, max-age=31536000, immutable' },
+  // Each template under the name of its version: what renders the sites that were not brought to a later one yet.
+  templates: { cacheControl: 'private, max-age=31536000, immutable' },
   // What the edge shows by itself.
   notices: { cacheControl: 'public, max-age=0, must-revalidate', contentType: 'text/html; charset=utf-8' },
 } as const satisfies Readonly<Record<string, { cacheControl: string; contentType?: string }>>;

@@ -17,7 +17,7 @@ import { ExplainedAlarm } from '../constructs/explained-alarm.ts';
 import { KeptLog } from '../constructs/kept-log.ts';
 import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
 import { routeNames } from '../functions.ts';
-import { objectsLeave, publishingLeave, searchingLeave } from '../publishing-leave.ts';
+import { objectsLeave, publishingLeave, searchingLeave, templatesLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
 import type { IdentityPlace } from './identity-stack.ts';
@@ -39,6 +39,7 @@ const duties = ({
   const publishing = publishingLeave(store.pages, '*');
   const sending = objectsLeave(store.inbox, 'uploads/', ['PutObject']);
   const searching = searchingLeave(store.pages);
+  const templates = templatesLeave(store.pages);
   const reading = { ...tableNames(store.tables), ...origin };
   return {
     'list-collectivities': { told: reading, may: national.allows([], ['gsi2']) },
@@ -64,7 +65,7 @@ const duties = ({
         INBOX_ADDRESS: store.inbox.address,
       },
       may: [
-        ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1']),
+        ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1', 'gsi2']),
         // The journal is read to be continued: nobody updates or deletes it.
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
@@ -73,8 +74,14 @@ const duties = ({
         // What it signs for a clerk, it may do itself.
         ...sending.may,
         ...searching.may,
+        ...templates.may,
       ],
-      wildcards: { ...publishing.wildcards, ...sending.wildcards, ...searching.wildcards },
+      wildcards: {
+        ...publishing.wildcards,
+        ...sending.wildcards,
+        ...searching.wildcards,
+        ...templates.wildcards,
+      },
     },
   };
 };

@@ -16,7 +16,7 @@ import {
   streamFunctions,
   streamSources,
 } from '../functions.ts';
-import { objectsLeave, publishingLeave } from '../publishing-leave.ts';
+import { objectsLeave, publishingLeave, rolloutLeave, templatesLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
 import type { StaffPool } from './identity-stack.ts';
@@ -45,6 +45,8 @@ export class EventsStack extends Stack {
     const publishing = { ...names, ...origin, SITES_BUCKET: pages.bucket.bucketName };
     const writing = { ...names, ...origin, MAIL_FROM: workshop.settings.mailFrom, USER_POOL: staff.id };
     const portals = publishingLeave(pages, '*');
+    const templates = templatesLeave(pages);
+    const rollout = rolloutLeave(pages);
     const national = publishingLeave(pages, nationalSite);
     const sender = new MailSender(this, 'Sender', { workshop, bell });
     const hostsLeave = (...actions: string[]) =>
@@ -60,6 +62,19 @@ export class EventsStack extends Stack {
       new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [staff.arn] }),
     ];
 
+    /** What takes long: sites are opened, and brought to other templates. */
+    const working = {
+      told: publishing,
+      may: [
+        ...tables.core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem']),
+        ...tables.journal.allows(['Query', 'PutItem']),
+        ...portals.may,
+        ...templates.may,
+        ...rollout.may,
+      ],
+      wildcards: { ...portals.wildcards, ...templates.wildcards, ...rollout.wildcards },
+    };
+
     /** How each stream is followed. A new function does not compile until it says so here. */
     const followings: Readonly<Record<StreamFunctionName, Following>> = {
       'publish-portals': {
@@ -73,11 +88,17 @@ export class EventsStack extends Stack {
             ...tables.core.allows(['GetItem', 'Query']),
             ...tables.journal.allows(['Query']),
             ...portals.may,
+            ...templates.may,
             ...held.may,
             ...released.may,
             new PolicyStatement({ actions: ['s3:ListBucket'], resources: [files.arn] }),
           ],
-          wildcards: { ...portals.wildcards, ...held.wildcards, ...released.wildcards },
+          wildcards: {
+            ...portals.wildcards,
+            ...templates.wildcards,
+            ...held.wildcards,
+            ...released.wildcards,
+          },
         },
         batch: 100,
         seconds: 120,
@@ -144,6 +165,17 @@ export class EventsStack extends Stack {
           failed: 'A mail did not leave at once; the next round, within five minutes, tries it again.',
         },
       },
+      'do-jobs': {
+        duty: { ...working, may: [...working.may, ...tables.transient.allows(['GetItem', 'PutItem'])] },
+        batch: 10,
+        // Ten seconds each, and the handful under way.
+        seconds: 300,
+        memoryMiB: 1769,
+        impact: {
+          late: 'Operations of the directorate (opening sites, a new template) begin minutes after they were asked for.',
+          failed: 'An operation did not go on at once; the next round, within five minutes, takes it up.',
+        },
+      },
     };
     const scheduled: Readonly<Record<ScheduledFunctionName, Running>> = {
       'send-waiting-mails': {
@@ -193,6 +225,15 @@ export class EventsStack extends Stack {
         rhythm: { nightlyAt: { hour: 2, minute: 30 } },
         memoryMiB: 1769,
         impact: 'Figures or hosts that went wrong by day were not put right this night.',
+      },
+      'resume-jobs': {
+        duty: {
+          ...working,
+          may: [...working.may, ...tables.transient.allows(['GetItem', 'PutItem'], ['gsi1'])],
+        },
+        rhythm: { everyMinutes: 5 },
+        memoryMiB: 1769,
+        impact: 'Operations that were cut short (opening sites, a new template) stand still.',
       },
     };
     const streams = streamFunctions.map((name) => {

@@ -1,8 +1,5 @@
-import type { Site } from '@mahalli/core';
+import { rootInPlace, type Site } from '@mahalli/core';
 import { nationalSite } from './addresses.ts';
-
-/** The root under which the pages of every site are read; a new template is rendered under another one. */
-export const pagesRoot = 'current';
 
 /** The key under which the edge looks a host up, and what it finds: 1 KB at most. */
 export interface HostRecord {
@@ -14,13 +11,14 @@ export interface HostRecord {
 export const hostRecords = ({
   code,
   hosts,
+  root,
   state,
-}: Pick<Site, 'code' | 'hosts' | 'state'>): readonly HostRecord[] =>
-  hosts.map((host) => ({ host, record: JSON.stringify({ c: code, r: pagesRoot, s: state }) }));
+}: Pick<Site, 'code' | 'hosts' | 'root' | 'state'>): readonly HostRecord[] =>
+  hosts.map((host) => ({ host, record: JSON.stringify({ c: code, r: root, s: state }) }));
 
 /** The hosts that every installation has, whatever collectivities it serves. */
 export const fixedHostRecords = (domain: string): readonly HostRecord[] => [
-  { host: domain, record: JSON.stringify({ c: nationalSite, r: pagesRoot, s: 'national' }) },
+  { host: domain, record: JSON.stringify({ c: nationalSite, r: rootInPlace, s: 'national' }) },
   { host: `bureau.${domain}`, record: JSON.stringify({ s: 'bureau' }) },
 ];
 

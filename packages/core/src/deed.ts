@@ -25,6 +25,7 @@ export type JournalAct =
   | 'scheme.changed'
   | 'scheme.reviewed'
   | 'site.changed'
+  | 'site.led-to-root'
   | 'site.moved'
   | 'site.opened';
 

@@ -33,6 +33,8 @@ const table: Readonly<Record<Act, string>> = {
   'site.read': '+ + + + + + +',
   'site.write': '- - - - + - -',
   'site.move': '- - - - + - +',
+  'job.read': '- - - - + + +',
+  'job.move': '- - - - + - +',
   'registry.read': '- - - - - + +',
   'site.open': '- - - - - - +',
 };

@@ -88,6 +88,8 @@ export const permissions = {
   ],
   'site.write': ['administrator'],
   'site.move': ['administrator', 'national-administrator'],
+  'job.read': ['administrator', 'analyst', 'national-administrator'],
+  'job.move': ['administrator', 'national-administrator'],
   'registry.read': ['analyst', 'national-administrator'],
   'site.open': ['national-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

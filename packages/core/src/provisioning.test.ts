@@ -29,6 +29,7 @@ const deployment = async () => {
     sites: { ...stores.sites, create: unless('profile', stores.sites.create) },
     members: { ...stores.members, invite: unless('administrator', stores.members.invite) },
     ledgers: stores.ledgers,
+    root: 'f04a7a18decf',
     renderSite: unless('pages', async (code: string) => void rendered.push(code)),
     themeOf: () => ({ accent: '#1d5c4d', accentDark: '#7fd1bb' }),
     now,

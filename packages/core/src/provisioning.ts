@@ -42,6 +42,8 @@ export interface ProvisioningDeps {
   readonly now: () => Date;
   /** The domain under which sites have their host names, for example `mahalli.ma`. */
   readonly domain: string;
+  /** The root of the pages of new sites. */
+  readonly root: string;
 }
 
 /** What is asked for when a site is opened. */
@@ -57,7 +59,7 @@ const steps: Readonly<
   profile: (deps, { collectivity, demonstration }, actor) =>
     deps.sites.create(
       {
-        ...newSite(collectivity, deps.domain, deps.themeOf(collectivity.code), deps.now()),
+        ...newSite(collectivity, deps.domain, deps.themeOf(collectivity.code), deps.now(), deps.root),
         demonstration,
       },
       { where: collectivity.code, act: 'site.opened', by: actor.subject, at: deps.now() },

@@ -36,6 +36,12 @@ export const theme = v.strictObject({ accent: hexColour, accentDark: hexColour }
 
 export type Theme = v.InferOutput<typeof theme>;
 
+/** The root of the pages of a site: the version of the template that rendered them. */
+export const siteRoot = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
+
+/** The root of pages that whatever template is there renders in place. */
+export const rootInPlace = 'current';
+
 /** A collectivity's portal: who it is, where it is, and in what state. */
 export const site = v.strictObject({
   code: collectivityCode,
@@ -56,6 +62,10 @@ export const site = v.strictObject({
   demonstration: v.boolean(),
   /** How many publications were ever published: the number of the next one is one more. */
   published: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The root of the pages that the public reads. */
+  root: v.optional(siteRoot, rootInPlace),
+  /** The root that was read before, kept to go back to; null when there was none. */
+  rootBefore: v.optional(v.nullable(siteRoot), null),
   openedAt: instant,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });

@@ -2,7 +2,15 @@ import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
 import { type Member, type Scope, withoutMember } from './member.ts';
-import { type Contacts, moveSite, type Officer, type Site, type SiteState, type Theme } from './site.ts';
+import {
+  type Contacts,
+  moveSite,
+  type Officer,
+  rootInPlace,
+  type Site,
+  type SiteState,
+  type Theme,
+} from './site.ts';
 import { isReadable } from './theme.ts';
 
 /** Where sites live. */
@@ -46,6 +54,7 @@ export const newSite = (
   domain: string,
   theme: Theme,
   now: Date,
+  root = rootInPlace,
 ): Site => ({
   code,
   kind,
@@ -62,6 +71,8 @@ export const newSite = (
   cndpNumber: '',
   demonstration: false,
   published: 0,
+  root,
+  rootBefore: null,
   openedAt: now.toISOString(),
   version: 1,
 });
@@ -92,6 +103,32 @@ export const changeSiteState = async (
   const moved = moveSite({ ...found, version }, to);
   await deps.sites.save(moved, deed);
   return moved;
+};
+
+/**
+ * Leads the readers of a site to the pages of another root, and keeps the one they leave to go back to. Answers the
+ * root that nobody reads any more, or nothing.
+ */
+export const showRoot = async (
+  deps: SiteDeps,
+  code: CollectivityCode,
+  root: string,
+  actor: Actor,
+): Promise<string | undefined> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await siteOf(deps, code);
+    if (found.root === root) return undefined;
+    try {
+      await deps.sites.save(
+        { ...found, root, rootBefore: found.root, version: found.version + 1 },
+        { where: code, act: 'site.led-to-root', by: actor.subject, at: deps.now() },
+      );
+      return found.rootBefore === null || found.rootBefore === root ? undefined : found.rootBefore;
+    } catch (cause) {
+      // Somebody changed the site at the same moment: their change stays, and the readers are led all the same.
+      if (!(cause instanceof Failure && cause.code === 'site.changed') || attempt === 5) throw cause;
+    }
+  }
 };
 
 /** Gives a site its colours; refuses (`theme.invalid`) those that cannot be read. */

@@ -3,6 +3,7 @@ import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
 import { helpAr } from './help/ar.ts';
+import { jobsAr } from './jobs/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
@@ -187,6 +188,7 @@ export const ar: Messages = {
     byRegion: 'الجهة',
   },
 
+  jobs: jobsAr,
   scheme: schemeAr,
   tables: tablesAr,
   workflow: workflowAr,
@@ -502,6 +504,18 @@ export const ar: Messages = {
       title: 'حجم ما أرسلتموه كبير جدا',
       advice: 'لم يُحفظ شيء. اختصروا النص ثم أعيدوا الإرسال.',
     }),
+    'job.changed': () => ({
+      title: 'تقدمت العملية في هذه الأثناء',
+      advice: 'أعيدوا فتح الصفحة للاطلاع على حالها، ثم أعيدوا المحاولة.',
+    }),
+    'job.transition-refused': () => ({
+      title: 'لا يمكن ذلك في الحالة الراهنة للعملية',
+      advice: 'أعيدوا فتح الصفحة للاطلاع على حالها.',
+    }),
+    'job.unknown': () => ({
+      title: 'هذه العملية غير موجودة أو لم تعد موجودة',
+      advice: 'تُحفظ العمليات ثلاثة أشهر. ارجعوا إلى اللائحة.',
+    }),
     'member.already-invited': ({ email }) => ({
       title: 'هذا الشخص عضو في الفريق',
       advice: `${isolated(email ?? '')} موجود في اللائحة. لتغيير أدواره، احذفوه ثم ادعوه من جديد.`,
@@ -553,6 +567,22 @@ export const ar: Messages = {
     'publication.unchanged': () => ({
       title: 'لا شيء يستدعي النشر',
       advice: 'يقرأ العموم هذا النص نفسه حاليا.',
+    }),
+    'rollout.check-failed': ({ address }) => ({
+      title: 'صفحة من القالب الجديد ليست كما ينبغي',
+      advice: `الصفحة المعنية: ${isolated(address ?? '')}. ما زال القراء يرون الصفحة السابقة. أخبروا المكلفين بالاستغلال، أو أعيدوا المحاولة.`,
+    }),
+    'rollout.no-template': ({ version }) => ({
+      title: 'هذه النسخة من القالب لم تعد موجودة',
+      advice: `لم تُحفظ النسخة ${isolated(version ?? '')}. ثبتوا نسخة البرنامج التي تتضمنها.`,
+    }),
+    'rollout.nothing-to-do': () => ({
+      title: 'كل المواقع على هذا القالب من قبل',
+      advice: 'لا شيء يُنجز.',
+    }),
+    'rollout.under-way': () => ({
+      title: 'هناك عملية جارية على القالب',
+      advice: 'أتموها أو أوقفوها مؤقتا، ثم أعيدوا المحاولة.',
     }),
     'route.unknown': () => ({ title: 'هذه الصفحة غير موجودة', advice: 'تحققوا من العنوان.' }),
     'scheme.changed': () => ({

@@ -3,6 +3,7 @@ import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
 import { helpFr } from './help/fr.ts';
+import { jobsFr } from './jobs/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeFr } from './scheme/fr.ts';
@@ -188,6 +189,7 @@ export const fr: Messages = {
     byRegion: 'Région',
   },
 
+  jobs: jobsFr,
   scheme: schemeFr,
   tables: tablesFr,
   workflow: workflowFr,
@@ -490,6 +492,18 @@ export const fr: Messages = {
       title: 'Ce que vous avez envoyé est trop volumineux',
       advice: 'Rien n’a été enregistré. Raccourcissez le texte, puis envoyez à nouveau.',
     }),
+    'job.changed': () => ({
+      title: 'L’opération a avancé entre-temps',
+      advice: 'Rouvrez la page pour voir où elle en est, puis recommencez.',
+    }),
+    'job.transition-refused': () => ({
+      title: 'Ce n’est pas possible dans l’état actuel de l’opération',
+      advice: 'Rouvrez la page pour voir où elle en est.',
+    }),
+    'job.unknown': () => ({
+      title: 'Cette opération n’existe pas ou plus',
+      advice: 'Les opérations sont gardées trois mois. Revenez à la liste.',
+    }),
     'member.already-invited': ({ email }) => ({
       title: 'Cette personne fait déjà partie de l’équipe',
       advice: `${isolated(email ?? '')} est déjà dans la liste. Pour changer ses rôles, retirez-la puis invitez-la à nouveau.`,
@@ -543,6 +557,22 @@ export const fr: Messages = {
     'publication.unchanged': () => ({
       title: 'Rien à publier',
       advice: 'Le public lit déjà exactement ce texte.',
+    }),
+    'rollout.check-failed': ({ address }) => ({
+      title: 'Une page du nouveau gabarit n’est pas comme elle doit être',
+      advice: `Page en cause\u00a0: ${isolated(address ?? '')}. Les lecteurs voient toujours l’ancienne. Prévenez l’exploitation, ou réessayez.`,
+    }),
+    'rollout.no-template': ({ version }) => ({
+      title: 'Cette version du gabarit n’est plus là',
+      advice: `La version ${isolated(version ?? '')} n’a pas été gardée. Installez la version du logiciel qui la contient.`,
+    }),
+    'rollout.nothing-to-do': () => ({
+      title: 'Tous les sites ont déjà ce gabarit',
+      advice: 'Il n’y a rien à faire.',
+    }),
+    'rollout.under-way': () => ({
+      title: 'Une opération sur le gabarit est en cours',
+      advice: 'Achevez-la ou mettez-la en pause, puis recommencez.',
     }),
     'route.unknown': () => ({ title: 'Cette page n’existe pas', advice: 'Vérifiez l’adresse.' }),
     'scheme.changed': () => ({

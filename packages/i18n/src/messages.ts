@@ -15,6 +15,7 @@ import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
+import type { JobMessages } from './jobs/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
@@ -184,6 +185,7 @@ export interface Messages {
     readonly byRegion: string;
   };
 
+  readonly jobs: JobMessages;
   readonly scheme: SchemeMessages;
   readonly tables: TableMessages;
   readonly workflow: WorkflowMessages;

@@ -28,6 +28,8 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     waiting,
     agenda,
     reviews,
+    work,
+    resumption,
     hosts,
     schedule,
     recounting,
@@ -41,6 +43,8 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     import('@mahalli/functions/lambdas/send-waiting-mails'),
     import('@mahalli/functions/lambdas/keep-agenda'),
     import('@mahalli/functions/lambdas/review-schemes'),
+    import('@mahalli/functions/lambdas/do-jobs'),
+    import('@mahalli/functions/lambdas/resume-jobs'),
     import('@mahalli/functions/runtime/hosts-handler'),
     import('@mahalli/functions/runtime/schedule-handler'),
     import('@mahalli/functions/national/recount'),
@@ -72,6 +76,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     // The national site is one: what a hundred sites changed is rendered once.
     listen('publish-national', copied, national.handler, { batchSize: 1000, gatherMs: 2000 }),
     listen('send-mails', transient, mails.handler),
+    listen('do-jobs', transient, work.handler),
   ]);
   const { copies: rebuild } = adapters.provisioningDeps();
   const recount = schedule.scheduleHandler(() =>
@@ -86,6 +91,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
         rhythm: { everyMinutes: secondLookMinutes },
         handler: (_, context) => national.handler(look, context),
       },
+      { name: 'resume-jobs', rhythm: { everyMinutes: 5 }, handler: resumption.handler },
       { name: 'keep-agenda', rhythm: { everyMinutes: 1 }, handler: agenda.handler },
       { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
       // After the review, whose results it counts.

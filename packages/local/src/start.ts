@@ -33,9 +33,10 @@ await runOrExplain(async () => {
     });
   }
 
-  const [{ provisioningDeps }, { renewPages }] = await Promise.all([
+  const [{ provisioningDeps }, { renewPages }, { bringToBuilt }] = await Promise.all([
     import('@mahalli/functions/provisioning/provisioning-deps'),
     import('@mahalli/functions/provisioning/renew-pages'),
+    import('./rollout/bring-to-built.ts'),
   ]);
   const deps = provisioningDeps();
   const { path } = installation.cloud.folder;
@@ -49,6 +50,7 @@ await runOrExplain(async () => {
   if (isFilled && before !== undefined && before.madeWith !== deps.madeWith) {
     const sites = await renewPages(deps, () => {});
     await writeInstalled(path, { ...before, madeWith: deps.madeWith });
+    await bringToBuilt(settings.production === undefined);
     say(`Pages renouvelées : ${sites} sites / جُددت صفحات المواقع`);
   }
 });

@@ -13,6 +13,8 @@ import type {
   FileHash,
   FilledTable,
   FirstAdministrator,
+  Job,
+  JobId,
   KnownOccasion,
   Locale,
   Member,
@@ -20,6 +22,7 @@ import type {
   ObligationStanding,
   Occasion,
   Officer,
+  Opening,
   OwnPage,
   PageContent,
   Period,
@@ -113,6 +116,46 @@ export interface UploadForm {
   readonly fields: Readonly<Record<string, string>>;
   /** The fields for a page that stays and sends several files. */
   readonly staying: Readonly<Record<string, string>>;
+}
+
+/** Which sites are to be opened: those of an area, those of a list, or both. */
+export interface OpeningsAsked {
+  /** The code of a region or a province, `all` for the country, or nothing for the list alone. */
+  readonly area: CollectivityCode | 'all' | null;
+  /** The kinds of collectivity taken in the area. */
+  readonly kinds: readonly RegisteredCollectivity['kind'][];
+  /** One collectivity per line: `code`, or `code;email;name` of the first administrator. */
+  readonly lines: string;
+}
+
+/** An operation that takes long, and what the collectivities that its page speaks of are called. */
+export interface ShownJob {
+  readonly job: Job;
+  /** Those that failed, and the last that were done, by their codes. */
+  readonly names: Readonly<Record<string, Bilingual>>;
+}
+
+/** What opening these sites would do. */
+export interface PlannedOpenings {
+  /** The regions, provinces and prefectures that may be chosen. */
+  readonly areas: readonly Pick<RegisteredCollectivity, 'code' | 'kind' | 'name'>[];
+  readonly toOpen: readonly (Opening & { readonly name: Bilingual })[];
+  /** How many of those asked for are open already. */
+  readonly open: number;
+  readonly mistakes: readonly {
+    readonly at: number;
+    readonly mistake: 'unknown' | 'twice' | 'bad-address';
+    readonly text: string;
+  }[];
+}
+
+/** Which templates the sites of the country have. */
+export interface TemplatesInUse {
+  /** The version of the template that was built with this installation. */
+  readonly built: string;
+  readonly versions: readonly { readonly version: string; readonly sites: number }[];
+  /** The versions that sites may be led back to: their pages are still there. */
+  readonly before: readonly string[];
 }
 
 /** How the live sites of the country stand with what the law asks them to publish. */
@@ -275,6 +318,18 @@ export interface Bureau {
   nationalCoverage(where: 'directorate'): Promise<NationalCoverage>;
   registry(where: 'directorate', query: RegistryQuery): Promise<RegistryPage>;
   collectivity(where: 'directorate', code: CollectivityCode): Promise<RegistryRow>;
+  /** The operations of a scope that take long, the last begun first. */
+  jobs(where: Scope): Promise<readonly Job[]>;
+  job(where: Scope, id: JobId): Promise<ShownJob>;
+  /** Pauses an operation, or goes on with it. */
+  moveJob(where: Scope, id: JobId, to: 'running' | 'paused'): Promise<Job>;
+  /** Begins an operation anew with what failed of another. */
+  retryJob(where: 'directorate', id: JobId, failed: JobId): Promise<Job>;
+  planOpenings(where: 'directorate', asked: OpeningsAsked): Promise<PlannedOpenings>;
+  startOpenings(where: 'directorate', id: JobId, asked: OpeningsAsked): Promise<Job>;
+  templates(where: 'directorate'): Promise<TemplatesInUse>;
+  /** Brings all sites to a template: to the built one in rings, back to another at once. */
+  startRollout(where: 'directorate', id: JobId, version: string): Promise<Job>;
   openSite(
     where: 'directorate',
     code: CollectivityCode,
@@ -331,6 +386,14 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   nationalCoverage: 'registry.read',
   registry: 'registry.read',
   collectivity: 'registry.read',
+  jobs: 'job.read',
+  job: 'job.read',
+  moveJob: 'job.move',
+  retryJob: 'site.open',
+  planOpenings: 'site.open',
+  startOpenings: 'site.open',
+  templates: 'job.read',
+  startRollout: 'site.open',
   openSite: 'site.open',
 };
 

@@ -58,6 +58,7 @@ const openSite = async (folder: string) => {
     publications: { ...publications, published },
     origins: originsOf('http://localhost:8080'),
     template: builtTemplate,
+    templateOf: async () => builtTemplate,
     pagesOf: s3PagesIn(s3, 'sites'),
     now: () => new Date(),
   };

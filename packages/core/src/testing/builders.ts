@@ -7,6 +7,7 @@ import {
   registeredCollectivity,
 } from '../collectivity.ts';
 import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
+import { type Job, type JobId, job, jobId } from '../job.ts';
 import { type Member, member } from '../member.ts';
 import { type OwnPage, ownPage } from '../own-page.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
@@ -322,3 +323,27 @@ export const aPendingSignIn = (over: Partial<PendingSignIn> = {}): PendingSignIn
   returnTo: '/ar/publications',
   ...over,
 });
+
+/** The identifier of a job: the same for the same number, another for another. */
+export const aJobId = (nth = 1): JobId =>
+  v.parse(jobId, `7a0e4c1a-7d39-4f2e-9a61-${nth.toString(16).padStart(12, '0')}`);
+
+/** A job that opens three sites, just begun. */
+export const aJob = (over: Partial<Job> = {}): Job =>
+  v.parse(job, {
+    scope: 'directorate',
+    id: aJobId(),
+    work: { kind: 'opening', steps: [1, 2, 3].map((nth) => ({ code: aCode(nth), administrator: null })) },
+    state: 'running',
+    tried: 0,
+    changed: 0,
+    failed: 0,
+    failures: [],
+    forgiven: 0,
+    by: { subject: 'account-1', email: 'salma@example.ma' },
+    startedAt: aMoment,
+    changedAt: aMoment,
+    heldUntil: null,
+    version: 1,
+    ...over,
+  });

@@ -1,3 +1,4 @@
+import { jobsContract } from './jobs.contract.ts';
 import { journalContract } from './journal.contract.ts';
 import { ledgersContract } from './ledgers.contract.ts';
 import { membersContract } from './members.contract.ts';
@@ -27,6 +28,7 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   schemesContract(name, emptyStores);
   membersContract(name, emptyStores);
   ledgersContract(name, emptyStores);
+  jobsContract(name, emptyStores);
   sessionsContract(name, emptyStores);
   journalContract(name, emptyStores);
   vaultContract(name, emptyStores);

@@ -6,6 +6,7 @@ import type { Scheme } from '../scheme.ts';
 import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
+import { inMemoryJobs } from './in-memory-jobs.ts';
 import { publicationsIn } from './in-memory-publications.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
@@ -186,6 +187,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     ownPages: ownPagesIn(memory),
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
+    jobs: inMemoryJobs(now),
     sessions: inMemorySessions(now),
     vault: inMemoryVault(),
     journal: async (scope) => memory.lines.get(scope) ?? [],

@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../deed.ts';
+import type { Jobs } from '../job.ts';
 import type { Scope } from '../member.ts';
 import type { OwnPages } from '../own-page.ts';
 import type { Ledgers } from '../provisioning.ts';
@@ -35,6 +36,7 @@ export interface Stores {
   readonly schemes: Schemes;
   readonly members: Members;
   readonly ledgers: Ledgers;
+  readonly jobs: Jobs;
   readonly sessions: Sessions;
   readonly vault: Vault;
   /** What was done in a scope, from the first act. */

@@ -75,6 +75,11 @@ const problems = {
     ar: 'هذا الأمر للعرض التجريبي فقط: اطلبوا الرمز من موفّر الهوية.',
     fr: 'Cette commande n’existe que pour la démonstration\u00a0: demandez le jeton au fournisseur d’identité.',
   }),
+  'rollout.option-unknown': () => ({
+    ar: 'الاستعمال: npm run rollout [-- --without-rings] [--to النسخة] [--cloud].',
+    fr: 'Utilisation\u00a0: npm run rollout [-- --without-rings] [--to VERSION] [--cloud].',
+  }),
+  'rollout.refused': ({ ar, fr }: Details) => ({ ar: `${ar}.`, fr: `${fr}.` }),
   'codes.none': () => ({
     ar: 'لم تُحدَّد أي جماعة ترابية: استعملوا --code 09.273.01.05 أو --codes ملف أو --all.',
     fr: 'Aucune collectivité n’est désignée\u00a0: utilisez --code 09.273.01.05, --codes fichier ou --all.',

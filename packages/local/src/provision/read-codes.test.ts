@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readOrders } from './read-codes.ts';
+import { readOrdersAsked } from './read-codes.ts';
 
 const [ourika, tinghir, casablanca] = ['07.041.09.05', '08.577', '06.141.01.0'];
 
@@ -19,13 +19,13 @@ const none = { codes: [], file: undefined, all: false };
 
 const fromFile = async (text: string) => {
   await writeFile(file, text);
-  const orders = await readOrders({ ...none, file });
+  const orders = await readOrdersAsked({ ...none, file });
   return orders.map(({ collectivity, administrator }) => [collectivity.code, administrator]);
 };
 
 describe('A command line', () => {
   test('names collectivities by their codes, in its order', async () => {
-    const orders = await readOrders({ ...none, codes: [tinghir ?? '', ` ${ourika} `] });
+    const orders = await readOrdersAsked({ ...none, codes: [tinghir ?? '', ` ${ourika} `] });
 
     expect(orders.map(({ collectivity, administrator }) => [collectivity.code, administrator])).toEqual([
       [tinghir, null],
@@ -34,13 +34,13 @@ describe('A command line', () => {
   });
 
   test('names the whole country at once', async () => {
-    const orders = await readOrders({ ...none, all: true });
+    const orders = await readOrdersAsked({ ...none, all: true });
 
     expect(new Set(orders.map(({ collectivity }) => collectivity.code)).size).toBe(1590);
   });
 
   test('that names nobody is refused', async () => {
-    await expect(readOrders(none)).rejects.toMatchObject({ name: 'StartProblem', code: 'codes.none' });
+    await expect(readOrdersAsked(none)).rejects.toMatchObject({ name: 'StartProblem', code: 'codes.none' });
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe('A command line', () => {
     [[''], 'codes.unknown', ''],
     [['07.041.09.05', '08.577', '07.041.09.05'], 'codes.twice', '07.041.09.05'],
   ])('%j is refused before anything is opened', async (codes, code, named) => {
-    const refused = expect(readOrders({ ...none, codes })).rejects;
+    const refused = expect(readOrdersAsked({ ...none, codes })).rejects;
 
     await refused.toMatchObject({ code });
     await refused.toThrow(named);
@@ -92,7 +92,7 @@ describe('A file of codes', () => {
 
   test('that is not there, or is a folder, is refused', async () => {
     for (const missing of [join(folder, 'nowhere.txt'), folder]) {
-      const refused = expect(readOrders({ ...none, file: missing })).rejects;
+      const refused = expect(readOrdersAsked({ ...none, file: missing })).rejects;
       await refused.toMatchObject({ code: 'codes.unreadable' });
       await refused.toThrow(missing);
     }

@@ -1,57 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { email as emailSchema, type FirstAdministrator, type RegisteredCollectivity } from '@mahalli/core';
-import { collectivities, findCollectivity } from '@mahalli/registry';
-import * as v from 'valibot';
+import {
+  type Order,
+  type OrderMistake,
+  orderMistakes,
+  readOrders,
+} from '@mahalli/functions/provisioning/read-orders';
+import { collectivities } from '@mahalli/registry';
 import { startProblem } from '../folder/start-problem.ts';
 
-/** A collectivity to open, and who will administer its site first, when that is known. */
-export interface Order {
-  readonly collectivity: RegisteredCollectivity;
-  readonly administrator: FirstAdministrator | null;
-}
-
-interface Line {
-  readonly at: number;
-  readonly code: string;
-  readonly email: string;
-  readonly name: string;
-}
-
-const linesOf = (text: string): readonly Line[] =>
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line, index) => {
-      const [code = '', email = '', name = ''] = line
-        .replace(/#.*/, '')
-        .split(';')
-        .map((cell) => cell.trim());
-      return { at: index + 1, code, email, name };
-    })
-    .filter(({ code, email }) => code !== '' || email !== '');
-
-const told = (lines: readonly Line[], withPlaces: boolean) => ({
-  codes: lines.map(({ code }) => code).join(', '),
-  lines: withPlaces ? lines.map(({ at }) => at).join(', ') : '',
-});
-
-const administratorOf = ({ code, email, name, at }: Line): FirstAdministrator | null => {
-  if (email === '') return null;
-  const address = v.safeParse(emailSchema, email);
-  if (!address.success) throw startProblem('codes.bad-address', { lines: at });
-  return { email: address.output, name: name === '' ? code : name };
+const refuse = (mistakes: readonly OrderMistake[], withPlaces: boolean): never => {
+  // The first kind of mistake is told, with every line that makes it: the others come once it is mended.
+  const [kind] = orderMistakes.filter((one) => mistakes.some(({ mistake }) => mistake === one));
+  const told = mistakes.filter(({ mistake }) => mistake === kind);
+  throw startProblem(kind === undefined ? 'codes.none' : (`codes.${kind}` as const), {
+    codes: told.map(({ text }) => text).join(', '),
+    lines: withPlaces ? told.map(({ at }) => at).join(', ') : '',
+  });
 };
 
-const ordersOf = (lines: readonly Line[], withPlaces: boolean): readonly Order[] => {
-  const unknown = lines.filter(({ code }) => findCollectivity(code) === undefined);
-  if (unknown.length > 0) throw startProblem('codes.unknown', told(unknown, withPlaces));
-  const seen = new Set<string>();
-  const twice = lines.filter(({ code }) => seen.size === seen.add(code).size);
-  if (twice.length > 0) throw startProblem('codes.twice', told(twice, withPlaces));
-  return lines.flatMap((line) => {
-    const collectivity = findCollectivity(line.code);
-    return collectivity === undefined ? [] : [{ collectivity, administrator: administratorOf(line) }];
-  });
+const ordersOf = (text: string, withPlaces: boolean): readonly Order[] => {
+  const { orders, mistakes } = readOrders(text);
+  return mistakes.length > 0 ? refuse(mistakes, withPlaces) : orders;
 };
 
 /**
@@ -61,7 +30,7 @@ const ordersOf = (lines: readonly Line[], withPlaces: boolean): readonly Order[]
  * Refuses, before anything is opened, what it cannot read, a code that no collectivity bears, and a code given
  * twice.
  */
-export const readOrders = async (asked: {
+export const readOrdersAsked = async (asked: {
   readonly codes: readonly string[];
   readonly file: string | undefined;
   readonly all: boolean;
@@ -74,13 +43,13 @@ export const readOrders = async (asked: {
     const text = await readFile(file, 'utf8').catch((cause: unknown) => {
       throw startProblem('codes.unreadable', { file }, cause);
     });
-    const lines = linesOf(text);
-    if (lines.length === 0) throw startProblem('codes.empty', { file });
-    return ordersOf(lines, true);
+    const orders = ordersOf(text, true);
+    if (orders.length === 0) throw startProblem('codes.empty', { file });
+    return orders;
   }
   if (asked.codes.length === 0) throw startProblem('codes.none', {});
-  return ordersOf(
-    asked.codes.map((code, at) => ({ at: at + 1, code: code.trim(), email: '', name: '' })),
-    false,
-  );
+  const orders = ordersOf(asked.codes.join('\n'), false);
+  // An empty code is an empty line: a list may have some, a command line may not.
+  if (orders.length < asked.codes.length) throw startProblem('codes.unknown', { codes: '', lines: '' });
+  return orders;
 };

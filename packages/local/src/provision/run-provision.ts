@@ -3,7 +3,7 @@ import { plan, provision } from '@mahalli/functions/provisioning/provision';
 import { startProblem } from '../folder/start-problem.ts';
 import { reachInstallation } from '../reach-installation.ts';
 import { say } from '../say.ts';
-import { readOrders } from './read-codes.ts';
+import { readOrdersAsked } from './read-codes.ts';
 import { showProgress } from './show-progress.ts';
 
 const readOptions = (args: readonly string[]) => {
@@ -28,7 +28,7 @@ const readOptions = (args: readonly string[]) => {
 /** Opens the sites that a command line names, and answers the exit code: 0 when all of them are open. */
 export const runProvision = async (args: readonly string[]): Promise<number> => {
   const options = readOptions(args);
-  const orders = await readOrders({ codes: options.code, file: options.codes, all: options.all });
+  const orders = await readOrdersAsked({ codes: options.code, file: options.codes, all: options.all });
   const collectivities = orders.map(({ collectivity }) => collectivity);
   const administrators = new Map(
     orders.map(({ collectivity, administrator }) => [String(collectivity.code), administrator]),

@@ -39,6 +39,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
     ...here,
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/registry`, label: t.registry },
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/coverage`, label: t.coverage },
+    may(memberships, 'job.read', 'directorate') && {
+      address: `/${locale}/jobs`,
+      label: messages[locale].jobs.nav,
+    },
     { address: `/${locale}/help`, label: messages[locale].help.nav },
   ].filter((link) => link !== false);
   return {
