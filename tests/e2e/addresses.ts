@@ -115,6 +115,8 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('theme', administrator, `/${ourika}/theme?colour=%23ffd700`),
     bureau('registry', directorate, '/registry?text=ait'),
     bureau('coverage of the country', directorate, '/coverage'),
+    bureau('operations', directorate, '/jobs'),
+    bureau('opening several sites', directorate, '/jobs/openings'),
     bureau('opening a site', directorate, '/registry/01.051.01.03'),
   ];
 });

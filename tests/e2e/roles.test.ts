@@ -156,6 +156,18 @@ const nationalDoors: readonly Door[] = [
   { path: () => '/registry', act: 'registry.read' },
   { path: () => '/registry/01.051.01.03', act: 'registry.read' },
   { path: () => '/registry/01.051.01.03', act: 'site.open', form: { name: '', email: '' } },
+  { path: () => '/jobs', act: 'job.read' },
+  { path: () => '/jobs?/rollout', act: 'site.open', form: { once: nowhere, version: 'none' } },
+  { path: () => '/jobs/openings', act: 'site.open' },
+  { path: () => '/jobs/openings?/preview', act: 'site.open', form: { lines: '99.999' } },
+  { path: () => '/jobs/openings?/start', act: 'site.open', form: { once: nowhere, lines: '99.999' } },
+];
+
+/** An operation of the directorate, named by its identifier. */
+const jobDoors: readonly Door[] = [
+  { path: (_, id) => `/jobs/${id}`, act: 'job.read' },
+  { path: (_, id) => `/jobs/${id}?/move`, act: 'job.move', form: { to: 'paused' } },
+  { path: (_, id) => `/jobs/${id}?/retry`, act: 'site.open', form: { once: nowhere } },
 ];
 
 /** The demonstration's people: one of each role that it has. */
@@ -169,6 +181,9 @@ const people: readonly { readonly email: string; readonly scope: Scope; readonly
   ];
 
 let browser: Browser;
+
+/** An operation that the directorate began. */
+let operation = '';
 
 /** A publication of each collectivity, as somebody who works there finds it. */
 const publications: Record<string, string> = {};
@@ -185,6 +200,13 @@ beforeAll(async () => {
     publications[code] = /publications\/(?<id>[0-9a-f-]{36})"/.exec(text)?.groups?.['id'] ?? '';
     await context.close();
   }
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await signIn(await context.newPage(), port, 'fr', 'direction@mahalli.example');
+  operation = '7a0e4c1a-7d39-4f2e-9a61-000000000001';
+  const opening = { once: operation, lines: '01.051.01.05' };
+  const begun = await sendAs(context, port, '/fr/jobs/openings?/start', opening);
+  expect(begun.status).toBe(303);
+  await context.close();
 });
 afterAll(() => browser.close());
 
@@ -225,23 +247,33 @@ describe.each(people)('$email', ({ email, scope, roles }) => {
       const status = await asks(context, address, form);
 
       // An incomplete form is refused for what it lacks before it reaches the act.
-      expect(refused(status) || status === 422).toBe(
+      expect(refused(status) || status === 422 || status === 409).toBe(
         !may(memberships, act, 'directorate') || form !== undefined,
       );
+    },
+  );
+
+  test.each(jobDoors.map((door) => ({ ...door, address: door.path('', ':id') })))(
+    'is let into $address as the list of permissions says ($act)',
+    async ({ path, act, form }) => {
+      const status = await asks(context, path('', operation), form);
+
+      expect({ status, refused: refused(status) }).toMatchObject({
+        refused: !may(memberships, act, 'directorate'),
+      });
     },
   );
 });
 
 describe('Someone who has not signed in', () => {
-  test.each([...doors, ...nationalDoors].map((door) => ({ ...door, address: door.path(own, nowhere) })))(
-    'is sent to sign in from $address',
-    async ({ address, form }) => {
-      const context = await browser.newContext();
+  test.each(
+    [...doors, ...nationalDoors, ...jobDoors].map((door) => ({ ...door, address: door.path(own, nowhere) })),
+  )('is sent to sign in from $address', async ({ address, form }) => {
+    const context = await browser.newContext();
 
-      expect(await asks(context, address, form)).toBe(303);
-      await context.close();
-    },
-  );
+    expect(await asks(context, address, form)).toBe(303);
+    await context.close();
+  });
 
   test('cannot post a form from another site', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -264,10 +296,11 @@ describe('Someone who has not signed in', () => {
     const exist = globSync('**/+{page.server,server}.ts', { cwd: root })
       .map((file) => `/${dirname(file)}`.replace('/(desk)', '').replace(/\/\.$/, '/') || '/')
       .filter((route) => !open.test(route));
-    const listed = [...doors, ...nationalDoors].map(({ path }) =>
+    const listed = [...doors, ...nationalDoors, ...jobDoors].map(({ path }) =>
       path('[code=code]', '[id=id]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
+        .replace('/jobs/[id=id]', '/jobs/[job=job]')
         .replace('/pages/about', '/pages/[page=page]')
         .replace(`/scheme/${obligation}`, '/scheme/[duty=duty]/[period=period]'),
     );

@@ -8,7 +8,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'collectivity.unknown': 404,
   'input.invalid': 422,
   'input.too-large': 413,
-  'job.changed': 409,
+  'job.changed': 412,
   'job.transition-refused': 409,
   'job.unknown': 404,
   'member.already-invited': 409,
