@@ -10,6 +10,7 @@ import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublicationHistory } from '@mahalli/functions/adapters/dynamo-publication-history';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoRefusedAttempts } from '@mahalli/functions/adapters/dynamo-refused-attempts';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
@@ -80,6 +81,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   jobs: dynamoJobs(store, now),
+  refusedAttempts: dynamoRefusedAttempts(store),
   sessions: dynamoSessions(store, now),
   vault: dynamoVault({ store, wrapper: wrapperInClear, now }),
   journal: dynamoJournal(store).entries,

@@ -81,6 +81,12 @@ const openToAll = () => {
   return { reached, bureau: Object.fromEntries(methods.map(noting)) as unknown as Bureau };
 };
 
+/** Remembers what is noted as refused. */
+const notes = () => {
+  const noted: (readonly [Act, Scope])[] = [];
+  return { noted, note: async (act: Act, where: Scope) => void noted.push([act, where]) };
+};
+
 const ask = (bureau: Bureau, method: keyof Bureau, where: Scope): Promise<unknown> =>
   Reflect.apply(bureau[method], undefined, [where, 'one', 'two']);
 
@@ -104,7 +110,7 @@ describe('The bureau', () => {
   test('has a door for each of its methods, and each is the act it should be', () => {
     const { bureau } = openToAll();
 
-    expect(Object.keys(guarded(bureau, [])).toSorted()).toEqual(methods.toSorted());
+    expect(Object.keys(guarded(bureau, [], notes().note)).toSorted()).toEqual(methods.toSorted());
     expect(bureauActs).toEqual(acts);
   });
 
@@ -114,15 +120,18 @@ describe('The bureau', () => {
       async (role, _, where) => {
         const { reached, bureau } = openToAll();
 
-        const asked = ask(guarded(bureau, holding(role)), method, where);
+        const { noted, note } = notes();
+        const asked = ask(guarded(bureau, holding(role), note), method, where);
 
         if (mayIn(role, method, where)) {
           expect(await asked).toBe(`${method} done`);
           expect(reached).toEqual([[method, where, 'one', 'two']]);
+          expect(noted).toEqual([]);
         } else {
           const details = { act: acts[method] };
           await expect(asked).rejects.toMatchObject({ name: 'Failure', code: 'access.denied', details });
           expect(reached).toEqual([]);
+          expect(noted).toEqual([[acts[method], where]]);
         }
       },
     );
@@ -130,7 +139,9 @@ describe('The bureau', () => {
     test.each(places)('opens to nobody without a membership in %s', async (_, where) => {
       const { reached, bureau } = openToAll();
 
-      await expect(ask(guarded(bureau, []), method, where)).rejects.toMatchObject({ code: 'access.denied' });
+      await expect(ask(guarded(bureau, [], notes().note), method, where)).rejects.toMatchObject({
+        code: 'access.denied',
+      });
       expect(reached).toEqual([]);
     });
   });
@@ -141,7 +152,7 @@ describe('The bureau', () => {
       aMember({ scope: own, roles: ['editor'] }),
       aMember({ scope: other, roles: ['publisher'] }),
     ];
-    const mine = guarded(bureau, memberships);
+    const mine = guarded(bureau, memberships, notes().note);
 
     await expect(ask(mine, 'publishPublication', own)).rejects.toMatchObject({ code: 'access.denied' });
     expect(await ask(mine, 'publishPublication', other)).toBe('publishPublication done');

@@ -1,19 +1,28 @@
-import { allow, type Member } from '@mahalli/core';
+import { type Act, Failure, type Member, may, type Scope } from '@mahalli/core';
 import { type Bureau, bureauActs } from '@mahalli/site-template/bureau';
 
 /**
- * The bureau as it opens to someone with these memberships: every method first asks whether they may.
+ * The bureau as it opens to someone with these memberships: every method first asks whether they may, and what is
+ * refused (`access.denied`) is noted.
  *
  * The only way to the bureau's methods, so that none can be reached without being asked.
  */
-export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau => {
+export const guarded = (
+  bureau: Bureau,
+  memberships: readonly Member[],
+  noteRefusal: (act: Act, where: Scope) => Promise<void>,
+): Bureau => {
   const guard =
-    <W extends Parameters<typeof allow>[2], A extends readonly unknown[], R>(
+    <W extends Scope, A extends readonly unknown[], R>(
       name: keyof Bureau,
       method: (where: W, ...rest: A) => Promise<R>,
     ) =>
     async (where: W, ...rest: A): Promise<R> => {
-      allow(memberships, bureauActs[name], where);
+      const act = bureauActs[name];
+      if (!may(memberships, act, where)) {
+        await noteRefusal(act, where);
+        throw new Failure('access.denied', { act });
+      }
       return method(where, ...rest);
     };
   return {

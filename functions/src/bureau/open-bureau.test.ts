@@ -155,3 +155,18 @@ describe('Whoever is invited', () => {
     ]);
   });
 });
+
+describe('Whoever tries what they may not do', () => {
+  test('leaves a line in the journal of whoever was approached, and none where there is nobody', async () => {
+    const { bureau, journal } = await openTo([aMember({ scope: aCode(2), roles: ['administrator'] })]);
+
+    await expect(bureau.site(ourika.code)).rejects.toMatchObject({ code: 'access.denied' });
+    await expect(bureau.registry('directorate', query)).rejects.toMatchObject({ code: 'access.denied' });
+    await expect(bureau.site('99.999' as CollectivityCode)).rejects.toMatchObject({ code: 'access.denied' });
+
+    const line = { act: 'access.refused', by: anActor().subject };
+    expect(await journal(ourika.code)).toMatchObject([line]);
+    expect(await journal('directorate')).toMatchObject([line]);
+    expect(await journal('99.999' as CollectivityCode)).toEqual([]);
+  });
+});

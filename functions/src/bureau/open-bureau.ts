@@ -17,6 +17,7 @@ import {
   type Ledgers,
   type Member,
   type Members,
+  noteRefusal,
   type OwnPageDeps,
   type OwnPages,
   openSite,
@@ -31,6 +32,7 @@ import {
   previewDays,
   publicationOf,
   publishPublication,
+  type RefusedAttempts,
   type RegisteredCollectivity,
   recordOccasion,
   removeMember,
@@ -57,6 +59,7 @@ import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
+import { logger, tellError } from '../runtime/log.ts';
 import { type BureauFilesDeps, bureauFiles } from './bureau-files.ts';
 import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
@@ -75,6 +78,7 @@ export interface BureauDeps extends BureauFilesDeps, BureauJobsDeps {
   readonly ownPages: OwnPages;
   readonly starterPage: OwnPageDeps['starterPage'];
   readonly ledgers: Ledgers;
+  readonly refusedAttempts: RefusedAttempts;
   readonly national: Pick<National, 'list' | 'find'>;
   readonly renderSite: ProvisioningDeps['renderSite'];
   readonly themeOf: ProvisioningDeps['themeOf'];
@@ -258,5 +262,14 @@ export const openBureau = (
       },
     },
     memberships,
+    async (act, where) => {
+      // An address that names nobody has no journal.
+      if (where === 'directorate' || findCollectivity(where) !== undefined) {
+        // What cannot be written down is refused all the same.
+        await noteRefusal(deps, act, where, actor).catch((error: unknown) => {
+          logger.error('refusal not noted', { act, where, thrown: { ...tellError(error) } });
+        });
+      }
+    },
   );
 };

@@ -10,6 +10,7 @@ import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
@@ -41,6 +42,7 @@ const deps = {
   uploadForms: { sign: () => Promise.reject(new Failure('route.unknown')) },
   national: dynamoNational(store),
   ledgers: dynamoLedgers(store),
+  refusedAttempts: dynamoRefusedAttempts(store),
   // Nor does one begin what takes long.
   jobs: dynamoJobs(store, now),
   listSites: () => Promise.reject(new Failure('route.unknown')),

@@ -10,6 +10,7 @@ import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
@@ -79,6 +80,7 @@ const bureau = {
   origins,
   now,
   ledgers: dynamoLedgers(store),
+  refusedAttempts: dynamoRefusedAttempts(store),
   jobs: dynamoJobs(store, now),
   listSites: sites.list,
   templateOf: pages.templateOf,

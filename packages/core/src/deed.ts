@@ -7,6 +7,7 @@ import type { ReminderStage } from './scheme.ts';
 
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
+  | 'access.refused'
   | 'member.invited'
   | 'member.removed'
   | 'page.restored'

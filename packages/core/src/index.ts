@@ -18,6 +18,7 @@ export * from './publication-sharing.ts';
 export * from './publication-table.ts';
 export * from './publication-workflow.ts';
 export * from './publications.ts';
+export * from './refused-attempts.ts';
 export * from './scheme.ts';
 export * from './schemes.ts';
 export * from './sessions.ts';

@@ -109,11 +109,6 @@ export const may = (memberships: readonly Member[], act: Act, where: Scope): boo
   );
 };
 
-/** Refuses (`access.denied`) unless someone with these memberships may do `act` in `where`. */
-export const allow = (memberships: readonly Member[], act: Act, where: Scope): void => {
-  if (!may(memberships, act, where)) throw new Failure('access.denied', { act });
-};
-
 /** Whether a member may name others: without one, a scope can no longer change its own staff. */
 export const administers = ({ roles: held }: Member): boolean =>
   held.includes('administrator') || held.includes('national-administrator');

@@ -7,6 +7,7 @@ import { publicationHistoryContract } from './publication-history.contract.ts';
 import { publicationReadingsContract } from './publication-readings.contract.ts';
 import { publicationsContract } from './publications.contract.ts';
 import { publishedPublicationsContract } from './published-publications.contract.ts';
+import { refusedAttemptsContract } from './refused-attempts.contract.ts';
 import { schemesContract } from './schemes.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { sharingContract } from './sharing.contract.ts';
@@ -29,6 +30,7 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   membersContract(name, emptyStores);
   ledgersContract(name, emptyStores);
   jobsContract(name, emptyStores);
+  refusedAttemptsContract(name, emptyStores);
   sessionsContract(name, emptyStores);
   journalContract(name, emptyStores);
   vaultContract(name, emptyStores);

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import { type Member, withoutMember } from '../member.ts';
 import type { OwnPage, OwnPages } from '../own-page.ts';
 import type { Ledger, Ledgers } from '../provisioning.ts';
+import type { RefusedAttempts } from '../refused-attempts.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
@@ -172,6 +173,13 @@ export const inMemoryHosts = (): Hosts & { readonly shown: ReadonlyMap<string, S
   };
 };
 
+/** Refused attempts in the journal of a memory that other stores may share. */
+const refusedAttemptsIn = (memory: Memory): RefusedAttempts => ({
+  async note(act, deed) {
+    if (obeyedBefore(memory, deed) === undefined) writeDown(memory, deed, act);
+  },
+});
+
 /** All stores over one memory. */
 export const inMemoryStores: EmptyStores = async (now) => {
   const memory = blankMemory();
@@ -188,6 +196,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     jobs: inMemoryJobs(now),
+    refusedAttempts: refusedAttemptsIn(memory),
     sessions: inMemorySessions(now),
     vault: inMemoryVault(),
     journal: async (scope) => memory.lines.get(scope) ?? [],

@@ -6,6 +6,7 @@ import type { Ledgers } from '../provisioning.ts';
 import type { Presences, PreviewLinks } from '../publication-sharing.ts';
 import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
+import type { RefusedAttempts } from '../refused-attempts.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Members, Sites } from '../sites.ts';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly members: Members;
   readonly ledgers: Ledgers;
   readonly jobs: Jobs;
+  readonly refusedAttempts: RefusedAttempts;
   readonly sessions: Sessions;
   readonly vault: Vault;
   /** What was done in a scope, from the first act. */
