@@ -44,13 +44,19 @@ const all = [...publicAddresses, ...answeredAddresses, ...bureauAddresses];
 
 describe('Every page', () => {
   test.each(all.map((address) => [named(address), address] as const))(
-    'can be used by everyone at 320 pixels: %s',
+    'can be used by everyone at 320 pixels, magnified four times and in forced colours: %s',
     async (_name, address) => {
       const page = await open(address);
 
       await expectAccessible(page);
       await expectNoSideways(page);
       await expectValid(await page.content());
+
+      // A screen of 1,280 by 1,024 at 400 %, with the colours of whoever reads.
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectAccessible(page);
+      await expectNoSideways(page);
       await page.close();
     },
   );

@@ -13,7 +13,7 @@ import {
   provisioningSteps,
   publishPublication,
 } from '@mahalli/core';
-import { aDeed, aDraftContent, aPublicationId, aSite } from '@mahalli/core/testing';
+import { aDeed, aDraftContent, aPublicationId, aSite, choices } from '@mahalli/core/testing';
 import { type Run, readRun, startDynoxide } from '@mahalli/local';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -92,17 +92,6 @@ const killEngine = async (): Promise<void> => {
   const { pid } = JSON.parse(written);
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   if (command.includes(folder)) process.kill(pid, 'SIGKILL');
-};
-
-/** A small repeatable source of choices (mulberry32): a failing seed can be run again. */
-const choices = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 };
 
 const reach = async (): Promise<{ readonly current: Run; readonly stores: ReachedStores }> => {

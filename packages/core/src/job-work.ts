@@ -46,8 +46,18 @@ const attempt = async (
   }
 };
 
-/** Writes a change of a job over whatever was made of it meanwhile: it was paused, or gone on with. */
-const write = async (jobs: Jobs, from: Job, change: (present: Job) => Job): Promise<Job> => {
+/**
+ * Writes a change of a job over whatever was made of it meanwhile: it was paused, or gone on with.
+ *
+ * A store that refuses may refuse what it has just written, when its answer was lost: whoever holds a job knows its own
+ * change again (`landed`), and does not make it twice.
+ */
+const write = async (
+  jobs: Jobs,
+  from: Job,
+  change: (present: Job) => Job,
+  landed: (present: Job) => boolean,
+): Promise<Job> => {
   let present = from;
   for (let tries = 1; ; tries += 1) {
     const changed = change(present);
@@ -57,6 +67,7 @@ const write = async (jobs: Jobs, from: Job, change: (present: Job) => Job): Prom
     } catch (cause) {
       if (!jobChanged(cause) || tries === 10) throw cause;
       present = await jobOf({ jobs }, from.scope, from.id);
+      if (landed(present)) return present;
     }
   }
 };
@@ -93,10 +104,17 @@ export const workOnJob = async (
     const outcomes = await Promise.all(
       handful.map(({ code }, nth) => attempt(deps, from, from.tried + nth, code)),
     );
-    present = await write(jobs, from, (stored) => ({
-      ...afterSteps(stored, outcomes, now()),
-      heldUntil: heldUntil(),
-    }));
+    present = await write(
+      jobs,
+      from,
+      (stored) => ({ ...afterSteps(stored, outcomes, now()), heldUntil: heldUntil() }),
+      ({ tried }) => tried > from.tried,
+    );
   }
-  return write(jobs, present, (stored) => ({ ...stored, heldUntil: null, version: stored.version + 1 }));
+  return write(
+    jobs,
+    present,
+    (stored) => ({ ...stored, heldUntil: null, version: stored.version + 1 }),
+    ({ heldUntil: held }) => held === null,
+  );
 };

@@ -103,6 +103,10 @@ export const jobOf = async ({ jobs }: Pick<JobDeps, 'jobs'>, where: Scope, id: J
   return found;
 };
 
+/** Whether a store refused because a job changed meanwhile. */
+export const jobChanged = (cause: unknown): boolean =>
+  cause instanceof Failure && cause.code === 'job.changed';
+
 /** Asks for work to be done. The same identifier asked for twice is one job. */
 export const startJob = async (
   { jobs, now }: JobDeps,
@@ -130,8 +134,14 @@ export const startJob = async (
     heldUntil: null,
     version: 1,
   };
-  await jobs.save(asked);
-  return asked;
+  try {
+    await jobs.save(asked);
+    return asked;
+  } catch (cause) {
+    // The same form, sent twice at the same moment, or a store whose answer was lost.
+    if (jobChanged(cause)) return jobOf({ jobs }, where, id);
+    throw cause;
+  }
 };
 
 /** What somebody may make of a job in each state. */
@@ -141,10 +151,6 @@ export const jobTransitions: Readonly<Record<JobState, readonly JobState[]>> = {
   stopped: ['running'],
   done: [],
 };
-
-/** Whether a store refused because a job changed meanwhile. */
-export const jobChanged = (cause: unknown): boolean =>
-  cause instanceof Failure && cause.code === 'job.changed';
 
 /**
  * Pauses a job or goes on with it, from the step where it stood. Whoever works on it ends the steps under way.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Bilingual, locales, otherLocale } from './locale.ts';
+import { choices } from './testing/choices.ts';
 import { confirm, revise, standing, type Translated, textOf, unwritten, written } from './translation.ts';
 
 const both = written({ ar: 'نص', fr: 'texte' });
@@ -77,17 +78,6 @@ describe('a text in two languages', () => {
     expect(standing(sent).fr).toBe('stale');
   });
 });
-
-/** A small repeatable source of choices (mulberry32): a failing seed can be run again. */
-const choices = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
 
 type Step = (before: Translated) => Translated;
 

@@ -1,4 +1,5 @@
 export * from './builders.ts';
+export * from './choices.ts';
 export * from './contracts.ts';
 export * from './in-memory-publications.ts';
 export * from './in-memory-sessions.ts';
