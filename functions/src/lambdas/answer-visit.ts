@@ -4,6 +4,7 @@ import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
@@ -54,6 +55,7 @@ const pages = {
   sites,
   schemes,
   ownPages,
+  fileWords: dynamoFileWords(store),
   publications,
   origins,
   template: builtTemplate,

@@ -2,6 +2,7 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJournal } from '../adapters/dynamo-journal.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
@@ -21,6 +22,7 @@ export const takeOutDeps = (): TakeOutDeps => {
     sites: dynamoSites(store),
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
+    fileWords: dynamoFileWords(store),
     publications: dynamoPublications(store),
     history: dynamoPublicationHistory(store),
     members: dynamoMembers(store),
