@@ -52,6 +52,39 @@ const send = async (
 
 const key = () => ({ 'idempotency-key': crypto.randomUUID() });
 
+/** Sends a file as a program does, with the form that it asked for. */
+const sendFile = async (
+  form: { readonly address: string; readonly fields: Readonly<Record<string, string>> },
+  name: string,
+  content: string,
+): Promise<number> => {
+  const body = new FormData();
+  for (const [field, value] of Object.entries(form.fields)) body.append(field, value);
+  body.append('file', new File([content], name));
+  const packed = new Response(body);
+  const { hostname, pathname } = new URL(form.address);
+  const { status } = await ask({
+    port,
+    host: hostname,
+    path: pathname,
+    method: 'POST',
+    headers: { 'content-type': packed.headers.get('content-type') ?? '' },
+    body: await packed.bytes(),
+  });
+  return status;
+};
+
+/** What became of an upload, when its inspection has ended. */
+const uploadOf = async (place: string, id: string) => {
+  for (let asked = 0; asked < 100; asked += 1) {
+    const { answer } = await send('GET', `${place}/uploads`, { token: publisher });
+    const found = answer.items.find((one: { id: string }) => one.id === id);
+    if (found !== undefined && found.state !== 'inspecting') return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${id} was never inspected`);
+};
+
 const draft = {
   title: { ar: 'إعلان عبر الواجهة', fr: 'Avis par l’API' },
   summary: { ar: 'ملخص', fr: 'Résumé' },
@@ -119,6 +152,106 @@ describe('A program of the staff', () => {
     ]);
   });
 
+  test('sends a file, attaches and describes it, fills in a table, and the public reads both', async () => {
+    const created = await send('POST', `${own}/publications`, {
+      token: publisher,
+      body: { ...draft, title: { ar: 'منح الجمعيات', fr: 'Subventions' }, category: 'K06' },
+      headers: key(),
+    });
+    const place = `${own}/publications/${created.answer.id}`;
+    const as = (etag: string) => ({ token: publisher, headers: { ...key(), 'if-match': etag } });
+
+    const wanted = key();
+    const form = await send('POST', `${place}/uploads`, { token: publisher, headers: wanted });
+    expect(form).toMatchObject({ status: 201, answer: { upload: wanted['idempotency-key'] } });
+    expect(await sendFile(form.answer, 'plan.csv', 'poste;montant\nRoute;12\n')).toBe(201);
+    const ready = await uploadOf(place, form.answer.upload);
+    expect(ready).toMatchObject({ state: 'ready', file: { kind: 'csv' } });
+
+    const attach = as(created.etag);
+    const attached = await send('POST', `${place}/uploads/${ready.id}/attachment`, attach);
+    expect(attached.answer.gaps).toEqual(
+      expect.arrayContaining([expect.objectContaining({ file: ready.file.file, what: 'description' })]),
+    );
+    expect(await send('POST', `${place}/uploads/${ready.id}/attachment`, attach)).toMatchObject({
+      status: 200,
+      etag: attached.etag,
+    });
+    const words = {
+      description: { ar: 'الأرقام', fr: 'Les chiffres' },
+      language: 'both',
+      counterpart: null,
+      onlyBecause: { ar: '', fr: '' },
+      justification: { ar: '', fr: '' },
+    };
+    const described = await send('PUT', `${place}/files/${ready.file.file}`, {
+      ...as(attached.etag),
+      body: words,
+    });
+    expect(described).toMatchObject({ status: 200, answer: { gaps: [] } });
+
+    const models = await send('GET', 'table-models', { token: publisher });
+    expect(models.answer.items.map(({ code }: { code: string }) => code)).toContain('grants-to-associations');
+    const table = (rows: readonly unknown[]) => ({ model: 'grants-to-associations', rows });
+    const purpose = { ar: 'دعم', fr: 'Soutien' };
+    const wrong = await send('PUT', `${place}/table`, {
+      ...as(described.etag),
+      body: table([{ association: 'Tiwizi', purpose, amount: 'beaucoup' }, { association: 'Afoulki' }]),
+    });
+    expect(wrong).toMatchObject({
+      status: 422,
+      answer: {
+        code: 'input.invalid',
+        details: { '/rows/0/amount': 'no-amount', '/rows/1/amount': 'missing' },
+      },
+    });
+    const unknown = await send('PUT', `${place}/table`, {
+      ...as(described.etag),
+      body: table([{ association: 'Tiwizi', purpose, amount: 100, colour: 'x' }]),
+    });
+    expect(unknown.answer.details).toMatchObject({ '/rows/0/colour': 'no-column' });
+    const filled = await send('PUT', `${place}/table`, {
+      ...as(described.etag),
+      body: table([{ association: 'Tiwizi', purpose, amount: 4_000_000 }]),
+    });
+    expect(filled.answer.draft).toMatchObject({ table: { rows: [{ amount: 4_000_000 }] }, files: [{}] });
+
+    const published = await send('POST', `${place}/publication`, as(filled.etag));
+    const json = await askUntil(
+      { port, host: 'ourika.localhost', path: `/publications/${published.answer.number}.json` },
+      ({ status }) => status === 200,
+    );
+    expect(JSON.parse(json.text)).toMatchObject({ files: [{ name: 'plan.csv' }], table: { rows: [{}] } });
+
+    const bare = await send('DELETE', `${place}/files/${ready.file.file}`, as(published.etag));
+    expect(bare.answer.draft.files).toEqual([]);
+    const without = await send('DELETE', `${place}/table`, as(bare.etag));
+    expect(without.answer.draft.table).toBeNull();
+  });
+
+  test('lists what it sent page by page', async () => {
+    const { answer } = await send('POST', `${own}/publications`, {
+      token: publisher,
+      body: draft,
+      headers: key(),
+    });
+    const place = `${own}/publications/${answer.id}`;
+    const ids = [];
+    for (const name of ['a.csv', 'b.csv']) {
+      const form = await send('POST', `${place}/uploads`, { token: publisher, headers: key() });
+      await sendFile(form.answer, name, `${name};1\n`);
+      ids.push((await uploadOf(place, form.answer.upload)).id);
+    }
+
+    const first = await send('GET', `${place}/uploads?limit=1`, { token: publisher });
+    const second = await send('GET', `${place}/uploads?limit=1&cursor=${first.answer.next}`, {
+      token: publisher,
+    });
+
+    expect([first, second].map(({ answer: { items } }) => items[0].id)).toEqual(ids);
+    expect(second.answer.next).toBeNull();
+  });
+
   test('is told when somebody saved in the meantime, and what it forgot to say', async () => {
     const created = await send('POST', `${own}/publications`, { token: editor, body: draft, headers: key() });
     const place = `${own}/publications/${created.answer.id}`;
@@ -164,7 +297,7 @@ describe('A program of the staff', () => {
       for (const token of [undefined, 'nothing', forged]) {
         const answered = await send(route.method, path, {
           ...(token !== undefined && { token }),
-          ...(route.method !== 'GET' && { body: {} }),
+          ...(['POST', 'PUT'].includes(route.method) && { body: {} }),
         });
         expect(answered).toMatchObject({ status: 401, answer: { code: 'token.expired' } });
       }

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
@@ -26,6 +27,7 @@ export const reachStores = (endpoint: string) => {
     sites: dynamoSites(store),
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
+    fileWords: dynamoFileWords(store),
     publications: dynamoPublications(store),
     national: dynamoNational(store),
     journal: dynamoJournal(store),

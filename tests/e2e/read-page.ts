@@ -1,10 +1,11 @@
 import { request } from 'node:http';
 
-/** What came back: status, headers, and the body as text. */
+/** What came back: status, headers, and the body, as text and as it came. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** What is asked: a host of the installation, an address, and what a form would send. */
@@ -14,7 +15,7 @@ export interface Asked {
   readonly path: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** Asks the gateway as a browser would, under any host name. */
@@ -25,13 +26,15 @@ export const ask = ({ port, host, path, method = 'GET', headers = {}, body }: As
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            text: Buffer.concat(chunks).toString('utf8'),
-          }),
-        );
+            text: bytes.toString('utf8'),
+            bytes,
+          });
+        });
         response.on('error', reject);
       },
     );

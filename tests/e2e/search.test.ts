@@ -83,6 +83,36 @@ describe.each(locales)('A citizen who searches a portal, in %s', (locale) => {
   });
 });
 
+/** A word of each language that, in the portal of Ait Melloul, only an attached file says. */
+const inFiles: Readonly<Record<Locale, string>> = { ar: 'المنجز', fr: 'juridique' };
+
+describe.each(locales)('A word that only an attached file says, in %s', (locale) => {
+  const search = `http://ait-melloul.localhost:${port}/${locale}/search`;
+
+  test('is found without scripts, and leads to the publication and its file', async () => {
+    const page = await openPage(false);
+    await page.goto(search);
+    await page.locator('#q').fill(inFiles[locale]);
+    await page.locator('main form button').first().click();
+
+    expect(await page.locator('.entries > li').count()).toBe(1);
+    await page.locator('.entries a').first().click();
+    expect(await page.locator('article h1').count()).toBe(1);
+    expect(await page.locator(`main a[href*="//files.localhost:${port}/"]`).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('is suggested while somebody types it', async () => {
+    const page = await openPage(true);
+    await page.goto(search);
+    await page.locator('#q').pressSequentially(inFiles[locale]);
+
+    await page.locator('#suggestions a').first().waitFor();
+    expect(await page.locator('#suggestions a').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
 test('What somebody types is shown as text, whatever it is', async () => {
   const page = await openPage(true);
   const typed = '"><img src=x onerror=alert(1)><mark>';

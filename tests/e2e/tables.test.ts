@@ -183,7 +183,19 @@ describe.each(locales)('A clerk with a table, in %s, without JavaScript', (local
     ]);
     expect(empty.suggestedFilename()).toBe('council-decisions.csv');
 
+    // What changed of it is told, and a document made like this one begins with it.
+    await page.goto(`${editor}/history?from=1`);
+    expect(await page.locator('.changes ins').count()).toBe(2);
+    expect(await page.locator('.changes').textContent()).toContain('2/2026');
     await page.goto(editor);
+    await page.getByRole('link', { name: m.workflow.duplicate }).click();
+    expect(await page.locator('main').textContent()).toContain(m.workflow.withItsTable);
+    await page.locator('[name="documentDate"]').fill('2026-11-03');
+    await press(page, m.bureau.editor.save);
+    await page.waitForURL(/done=saved/);
+    await page.getByRole('link', { name: t.edit }).click();
+    expect(await page.locator('[name="1.number"]').inputValue()).toBe('2/2026');
+
     await page.goto(`${editor}/table`);
     await page.locator('details:last-of-type summary').last().click();
     await press(page, t.remove);

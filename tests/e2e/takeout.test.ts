@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { locales } from '@mahalli/core';
 import { messages } from '@mahalli/i18n';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -21,6 +22,14 @@ const run = (...args: readonly string[]): string =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+/** Every address that a page leads to or loads. */
+const linksIn = (html: string): readonly string[] => [
+  ...[...html.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, target = '']) => target),
+  ...[...html.matchAll(/\bsrcset="([^"]*)"/g)].flatMap(([, set = '']) =>
+    set.split(', ').map((one) => one.split(' ')[0] ?? ''),
+  ),
+];
 
 describe('A collectivity that leaves', () => {
   let browser: Browser;
@@ -79,6 +88,68 @@ describe('A collectivity that leaves', () => {
       }
     }
     expect((await stat(folder)).mode & 0o077).toBe(0);
+  });
+
+  test('keeps every link of its portal within the folder, and none to us', async () => {
+    const site = join(folder, 'site');
+    const all = await readdir(site, { recursive: true, withFileTypes: true });
+    const files = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+    const held = new Set(files);
+    const broken: string[] = [];
+    const ours: string[] = [];
+    for (const file of files.filter((one) => one.endsWith('.html'))) {
+      for (const target of linksIn(await readFile(file, 'utf8'))) {
+        if (/^(?:mailto|tel):/.test(target) || target.startsWith('#')) continue;
+        if (/^https?:/.test(target)) {
+          if (target.includes(`localhost:${port}`)) ours.push(`${file} ${target}`);
+          continue;
+        }
+        const [path = ''] = target.split('#');
+        if (!held.has(resolve(dirname(file), decodeURIComponent(path)))) broken.push(`${file} ${target}`);
+      }
+    }
+    for (const file of files.filter((one) => one.endsWith('.json')))
+      expect(await readFile(file, 'utf8'), file).not.toMatch(/"https?:[^"]*localhost/);
+
+    expect([broken, ours]).toEqual([[], []]);
+    for (const kind of [
+      /\/files\/[0-9a-f]{64}\/[^/]+\.csv$/,
+      /publications\/\d+\.csv$/,
+      /publications\/\d+\.json$/,
+    ])
+      expect(files.some((one) => kind.test(one))).toBe(true);
+    expect(files.some((one) => /search|catalogue|\.atom$/.test(one))).toBe(false);
+    const readme = await readFile(join(folder, 'README.md'), 'utf8');
+    expect(readme).toContain(`http://province-tinghir.localhost:${port}`);
+  });
+
+  test.each(locales)('has no form left, and is told where everything is (%s)', async (locale) => {
+    const home = await readFile(join(folder, 'site', locale, 'index.html'), 'utf8');
+
+    expect(home).not.toContain('<form');
+    expect(home).toContain(messages[locale].finding.search.offline);
+  });
+
+  test('takes all of it in one archive, if asked to', async () => {
+    const archive = join(place.path, 'tinghir.zip');
+    run('--code', '08.577', '--to', archive);
+
+    const packed = unzipSync(await readFile(archive));
+    const sums = Buffer.from(packed['SHA256SUMS'] ?? [])
+      .toString()
+      .trim()
+      .split('\n');
+    expect(Object.keys(packed)).toHaveLength(sums.length + 1);
+    for (const line of sums) {
+      const [sum, path = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(packed[path] ?? '')
+          .digest('hex'),
+        path,
+      ).toBe(sum);
+    }
+    expect((await stat(archive)).mode & 0o077).toBe(0);
   });
 
   test.each([

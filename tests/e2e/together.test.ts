@@ -95,11 +95,16 @@ describe.each(locales)('Clerks who work together, in %s, without JavaScript', (l
     for (const side of locales) await publisher.locator(`[name="office.${side}"]`).fill('R1');
     await publisher.getByRole('button', { name: m.bureau.editor.save }).click();
 
+    await publisher.getByRole('button', { name: w.schedule }).click();
+    expect(await publisher.locator('#moment-wrong').textContent()).toBe(w.noMoment);
     await publisher.locator('#moment').fill('2020-01-01T09:00');
     await publisher.getByRole('button', { name: w.schedule }).click();
     expect(await publisher.getByRole('alert').textContent()).toContain(
       m.failures['input.invalid']({ field: 'scheduledFor' }).title,
     );
+    expect(await publisher.locator('#moment-wrong').textContent()).toBe(w.badMoment);
+    expect(await publisher.locator('#moment').inputValue()).toBe('2020-01-01T09:00');
+    expect(await publisher.locator('#moment').getAttribute('aria-describedby')).toContain('moment-wrong');
     await publisher.locator('#moment').fill('2099-01-01T09:00');
     await publisher.getByRole('button', { name: w.schedule }).click();
     expect(await answer(publisher)).toBe(w.scheduled);

@@ -33,9 +33,10 @@ import {
   choices,
 } from '@mahalli/core/testing';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
+import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
-import { dynamoFileTexts, dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
+import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import { s3HeldFiles, s3Inbox } from '@mahalli/functions/adapters/s3-inbox';
 import { forgetRootIn, pageKey, pageTextIn, s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
 import { finishUpload, uploadKey } from '@mahalli/functions/files/finish-upload';
@@ -125,6 +126,7 @@ describe.each(seeds)('In the storm of seed %i', (seed) => {
     const journal = dynamoJournal(store);
     const portal = {
       ...stores,
+      fileWords: dynamoFileWords(store),
       origins,
       template: builtTemplate,
       templateOf: async () => builtTemplate,
@@ -247,7 +249,7 @@ describe.each(seeds)('In the storm of seed %i', (seed) => {
     const finishing = {
       inbox: s3Inbox(s3, inbox),
       held: s3HeldFiles(s3, inbox),
-      texts: dynamoFileTexts(store),
+      fileWords: dynamoFileWords(store),
       uploads: dynamoUploads(store, now),
       malware: { verdict: async () => 'clean' as const },
       inspect,

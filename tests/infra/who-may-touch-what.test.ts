@@ -100,9 +100,10 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem', 'Core'),
     'dynamodb:Query Core/index/gsi1',
     ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
-    ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Transient'),
     ...readsPersonalData,
     ...writesPersonalData,
+    's3:PutObject inbox/uploads/*',
   ],
   'answer-visit': [
     ...does(

@@ -28,6 +28,7 @@ import {
   inMemorySites,
 } from '@mahalli/core/testing';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
+import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
 import { pageKey, s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
@@ -122,6 +123,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     sites: inMemorySites(site),
     schemes: inMemorySchemes(),
     ownPages: inMemoryOwnPages(),
+    fileWords: { find: async () => new Map() },
     publications,
   };
   await publishPortal(deps, site.code);
@@ -154,6 +156,7 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
     lastWrite = dynamoJournal(store).lastWrite;
     deps = {
       ...storesOver(store, now),
+      fileWords: dynamoFileWords(store),
       origins,
       template: builtTemplate,
       templateOf: async () => builtTemplate,

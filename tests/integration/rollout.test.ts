@@ -117,6 +117,7 @@ describe('Bringing sites to another template', () => {
       ...stores,
       schemes: inMemorySchemes(),
       ownPages: inMemoryOwnPages(),
+      fileWords: { find: async () => new Map() },
       origins,
       template: builtTemplate,
       templateOf: async (root: string): Promise<Template> => {

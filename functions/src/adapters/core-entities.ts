@@ -53,7 +53,7 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
  * | `PAGEVERSION#<slug>#<n>` | a version of it, written once        |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
  * | `LEDGER`              | the account of provisioning             |                         |              |
- * | `FILETEXT#<sha256>`   | what a file says, packed, for search    |                         |              |
+ * | `FILEWORDS#<sha256>`  | the telling words of a file, for search |                         |              |
  */
 export const coreEntities = ({ client, tables }: Store) => {
   const here = { client, table: tables.core };
@@ -335,18 +335,18 @@ export const coreEntities = ({ client, tables }: Store) => {
       } as const,
       here,
     ),
-    fileTexts: new Entity(
+    fileWords: new Entity(
       {
-        model: modelOf('file-text'),
+        model: modelOf('file-words'),
         attributes: {
           collectivity: { type: 'string', required: true },
           file: { type: 'string', required: true },
-          packed: { type: CustomAttributeType<Uint8Array>('any'), required: true },
+          words: { type: CustomAttributeType<readonly string[]>('any'), required: true },
         },
         indexes: {
           one: {
             pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
-            sk: { field: 'sk', composite: ['file'], template: 'FILETEXT#${file}', casing: 'none' },
+            sk: { field: 'sk', composite: ['file'], template: 'FILEWORDS#${file}', casing: 'none' },
           },
         },
       } as const,

@@ -1,8 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Upload, type Uploads, upload, uploadDays } from '@mahalli/core';
 import * as v from 'valibot';
-import type { FileTexts } from '../files/finish-upload.ts';
-import { coreEntities } from './core-entities.ts';
 import { day, expiry, type Store } from './store.ts';
 import { transientEntities } from './transient-entities.ts';
 
@@ -33,31 +30,6 @@ export const dynamoUploads = (store: Store, now: () => Date): Uploads => {
     },
     async forget(collectivity, publication, id) {
       await uploads.delete({ collectivity, publication, id }).go();
-    },
-  };
-};
-
-/** What an item may weigh, with room for its other attributes: DynamoDB stops at 400 KB. */
-const mostPacked = 380 * 1024;
-
-/** A text packed to fit an item; what is too long even so, which no written language is, loses its end. */
-const packed = (text: string): Uint8Array => {
-  const whole = gzipSync(text);
-  return whole.length <= mostPacked ? whole : packed(text.slice(0, text.length / 2));
-};
-
-const bytes = v.instance(Uint8Array);
-
-/** What files say, in DynamoDB, packed. */
-export const dynamoFileTexts = (store: Store): FileTexts => {
-  const { fileTexts } = coreEntities(store);
-  return {
-    async put(collectivity, file, text) {
-      await fileTexts.put({ collectivity, file, packed: packed(text) }).go();
-    },
-    async find(collectivity, file) {
-      const { data } = await fileTexts.get({ collectivity, file }).go();
-      return data === null ? undefined : gunzipSync(v.parse(bytes, data.packed)).toString('utf8');
     },
   };
 };

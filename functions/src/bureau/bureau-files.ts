@@ -72,9 +72,9 @@ export const bureauFiles = (deps: BureauFilesDeps, actor: Actor, target: Target)
         (one) => one.state !== 'ready' || !draft.attachments.some(({ file }) => file === one.file.file),
       );
     },
-    uploadForm: async (where, id, locale) => {
+    uploadForm: async (where, id, locale, known) => {
       await publicationOf({ publications }, where, id);
-      const upload = randomUUID();
+      const upload = known ?? randomUUID();
       const back = `${origins.bureau}/${locale}/${where}/publications/${id}/files?sent=${upload}`;
       return uploadForms.sign({ collectivity: where, id }, upload, back);
     },

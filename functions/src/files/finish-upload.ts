@@ -11,8 +11,10 @@ import {
   type Uploads,
   uploadId,
 } from '@mahalli/core';
+import { tellingWords } from '@mahalli/finding';
 import type { Inspected, inspect, Refused } from '@mahalli/inspection';
 import * as v from 'valibot';
+import { type FileWords, mostFileWords } from './file-words.ts';
 import { languageOf } from './language-of.ts';
 
 /** Bytes with the type under which they are kept. */
@@ -41,17 +43,11 @@ export interface MalwareGate {
   }): Promise<'clean' | 'infected' | 'unknown'>;
 }
 
-/** What files say, kept for search: one text for each file of a collectivity. */
-export interface FileTexts {
-  put(collectivity: CollectivityCode, file: FileHash, text: string): Promise<void>;
-  find(collectivity: CollectivityCode, file: FileHash): Promise<string | undefined>;
-}
-
 /** What finishing an upload needs. */
 export interface FinishUploadDeps {
   readonly inbox: Inbox;
   readonly held: HeldFiles;
-  readonly texts: FileTexts;
+  readonly fileWords: Pick<FileWords, 'put'>;
   readonly uploads: Uploads;
   readonly malware: MalwareGate;
   readonly inspect: typeof inspect;
@@ -123,7 +119,7 @@ const refusalOf = ({ refusal, details }: Pick<Refused, 'refusal' | 'details'>) =
  * comes to the same end. What no form of ours sent is thrown away unread.
  */
 export const finishUpload = async (
-  { inbox, held, texts, uploads, malware, inspect, now }: FinishUploadDeps,
+  { inbox, held, fileWords, uploads, malware, inspect, now }: FinishUploadDeps,
   key: string,
 ): Promise<void> => {
   const sent = placeOf(key);
@@ -144,7 +140,8 @@ export const finishUpload = async (
   }
   const { file, kept } = releasable(found, bytes);
   for (const [as, what] of kept) await held.keep(sent.collectivity, file.file, as, what);
-  if (found.text !== '') await texts.put(sent.collectivity, file.file, found.text);
+  const words = tellingWords([found.text]).slice(0, mostFileWords);
+  if (words.length > 0) await fileWords.put(sent.collectivity, file.file, words);
   await uploads.put({ ...known, state: 'ready', file });
   await inbox.remove(key);
 };

@@ -1,4 +1,4 @@
-import { searchFileAddress, searchPartAddress } from '@mahalli/contracts';
+import { furtherWordsAddress, searchFileAddress, searchPartAddress } from '@mahalli/contracts';
 import { type CollectivityCode, locales, type PublishedEntry } from '@mahalli/core';
 import { aCode } from '@mahalli/core/testing';
 import { question } from '@mahalli/finding';
@@ -11,33 +11,43 @@ import { searchPortals } from './search-portal.ts';
 const mine = aCode(5);
 const other = aCode(6);
 
-const bodies = async ({ number }: PublishedEntry) => [
-  { ar: `نص عن الإنارة رقم ${number}`, fr: `Texte sur l’éclairage, secret${number}` },
-];
+/** A body, and a file that says more than phones carry. */
+const texts = async ({ number }: PublishedEntry) => {
+  const words = Array.from({ length: 30 }, (_, at) => `annexe${number}x${at}`);
+  return {
+    body: { ar: `نص عن الإنارة رقم ${number}`, fr: `Texte sur l’éclairage, secret${number}` },
+    files: [{ ar: words, fr: words }],
+  };
+};
 
 /** Portals as they published themselves, and what was read of them. */
-const publishedBy = (portals: Readonly<Record<string, readonly PublishedEntry[]>>) => {
+const publishedBy = (portals: Readonly<Record<string, readonly PublishedEntry[]>>, most?: number) => {
   const files = new Map<string, string>();
   const reads: string[] = [];
   const publish = async (code: string, published: readonly PublishedEntry[]): Promise<void> => {
-    const content = findablesOf(published, bodies);
+    const content = findablesOf(published, texts);
     const file = await content.searchFile();
     for (const locale of locales) {
       files.set(code + searchFileAddress(locale), JSON.stringify(file));
       for (const { part, mark } of file.parts) {
         const findables = await content.findables(locale, part, mark);
         files.set(code + searchPartAddress(locale, part), JSON.stringify(findables));
+        const further = await content.furtherWords(locale, part, mark);
+        files.set(code + furtherWordsAddress(locale, part), JSON.stringify(further));
       }
     }
   };
   const ready = Promise.all(Object.entries(portals).map(([code, published]) => publish(code, published)));
-  const search = searchPortals({
-    async read(code, address) {
-      await ready;
-      reads.push(address);
-      return files.get(code + address);
+  const search = searchPortals(
+    {
+      async read(code, address) {
+        await ready;
+        reads.push(address);
+        return files.get(code + address);
+      },
     },
-  });
+    most,
+  );
   const numbersFor = async (code: CollectivityCode, q: string): Promise<readonly number[]> =>
     (await search(code, 'fr', v.parse(question, { q }))).hits.map(({ findable }) => findable.number);
   return { publish, numbersFor, reads, files };
@@ -49,6 +59,27 @@ describe('A search of a portal', () => {
 
     expect(await numbersFor(mine, 'eclairage')).toEqual(expect.arrayContaining([1, 2]));
     expect(await numbersFor(mine, 'secret2')).toEqual([2]);
+  });
+
+  test('finds what the files say, also what no phone carries', async () => {
+    const { numbersFor, files } = publishedBy({ [mine]: [anEntry(1), anEntry(2)] });
+
+    expect(await numbersFor(mine, 'annexe2x3')).toEqual([2]);
+    expect(await numbersFor(mine, 'annexe2x29')).toEqual([2]);
+    expect(files.get(mine + searchPartAddress('fr', 1))).toContain('annexe2x3');
+    expect(files.get(mine + searchPartAddress('fr', 1))).not.toContain('annexe2x29');
+  });
+
+  test('forgets first the portals that were searched least recently', async () => {
+    const { numbersFor, reads } = publishedBy({ [mine]: [anEntry(1)], [other]: [anEntry(1)] }, 3000);
+    await numbersFor(mine, 'eclairage');
+    await numbersFor(other, 'eclairage');
+    reads.length = 0;
+
+    await numbersFor(other, 'eclairage');
+    expect(reads).toEqual(['/fr/search.json']);
+    await numbersFor(mine, 'eclairage');
+    expect(reads).toHaveLength(4);
   });
 
   test('never finds what another portal publishes', async () => {
@@ -66,7 +97,7 @@ describe('A search of a portal', () => {
     await publish(mine, [anEntry(1), anEntry(2, { withdrawn: true })]);
 
     expect(await numbersFor(mine, 'secret2')).toEqual([]);
-    expect([...files.values()].join()).not.toContain('secret2');
+    expect([...files.values()].join()).not.toMatch(/secret2|annexe2/);
   });
 
   test('reads again only the parts that changed', async () => {
@@ -78,7 +109,7 @@ describe('A search of a portal', () => {
     await publish(mine, [...archive, anEntry(121)]);
 
     expect(await numbersFor(mine, 'secret121')).toEqual([121]);
-    expect(reads).toEqual(['/fr/search.json', '/fr/search/3.json']);
+    expect(reads).toEqual(['/fr/search.json', '/fr/search/3.json', '/fr/search/3-words.json']);
     reads.length = 0;
     await numbersFor(mine, 'secret121');
     expect(reads).toEqual(['/fr/search.json']);
@@ -89,11 +120,11 @@ describe('The search file', () => {
   const archive = Array.from({ length: 101 }, (_, at) => anEntry(at + 1));
 
   test('marks a part otherwise when anything in it changes, and no other part', async () => {
-    const before = await findablesOf(archive, bodies).searchFile();
+    const before = await findablesOf(archive, texts).searchFile();
 
     const after = await findablesOf(
       [...archive.slice(0, 100), anEntry(101, { withdrawn: true })],
-      bodies,
+      texts,
     ).searchFile();
 
     expect(before.parts.map(({ part }) => part)).toEqual([1, 2, 3]);
@@ -105,7 +136,7 @@ describe('The search file', () => {
     let read = 0;
     const content = findablesOf(archive, async (entry) => {
       read += 1;
-      return bodies(entry);
+      return texts(entry);
     });
 
     for (const locale of locales) await content.findables(locale, 1, '');

@@ -3,6 +3,7 @@ import { originsOf } from '@mahalli/contracts';
 import { defaultTheme, type JobWorkDeps } from '@mahalli/core';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
@@ -29,6 +30,7 @@ export const jobDeps = (): JobWorkDeps & StartRolloutDeps & { readonly built: st
     sites,
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
+    fileWords: dynamoFileWords(store),
     publications: dynamoPublications(store),
     origins,
     template: builtTemplate,

@@ -1,3 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme, Failure, rootInPlace } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
@@ -15,13 +16,19 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
+import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { staffHandler } from '../runtime/staff-handler.ts';
 import { staffOperations } from '../staff-api/answer-staff.ts';
 
-const { NATIONAL_ORIGIN, IDENTITY_ISSUER } = readEnvironment('NATIONAL_ORIGIN', 'IDENTITY_ISSUER');
+const { NATIONAL_ORIGIN, IDENTITY_ISSUER, INBOX_BUCKET, INBOX_ADDRESS } = readEnvironment(
+  'NATIONAL_ORIGIN',
+  'IDENTITY_ISSUER',
+  'INBOX_BUCKET',
+  'INBOX_ADDRESS',
+);
 const store = openStore(readTableNames());
 const now = () => new Date();
 const members = dynamoMembers(store);
@@ -38,8 +45,7 @@ const deps = {
   previewLinks: dynamoPreviewLinks(store),
   presences: dynamoPresences(store),
   uploads: dynamoUploads(store, now),
-  // Programs send no files yet: the bureau does.
-  uploadForms: { sign: () => Promise.reject(new Failure('route.unknown')) },
+  uploadForms: s3UploadForms(new S3Client({}), { bucket: INBOX_BUCKET, address: INBOX_ADDRESS }, now),
   national: dynamoNational(store),
   ledgers: dynamoLedgers(store),
   refusedAttempts: dynamoRefusedAttempts(store),

@@ -3,6 +3,7 @@ import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
@@ -57,6 +58,7 @@ const pages = {
   sites,
   schemes,
   ownPages,
+  fileWords: dynamoFileWords(store),
   publications,
   origins,
   template: wholeTemplate,

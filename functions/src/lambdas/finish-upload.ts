@@ -1,7 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { inspect } from '@mahalli/inspection';
 import { openStore } from '../adapters/connect.ts';
-import { dynamoFileTexts, dynamoUploads } from '../adapters/dynamo-uploads.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
+import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { malwareGate } from '../adapters/malware-gates.ts';
 import { s3HeldFiles, s3Inbox } from '../adapters/s3-inbox.ts';
 import { finishUpload } from '../files/finish-upload.ts';
@@ -15,7 +16,7 @@ const now = () => new Date();
 const deps = {
   inbox: s3Inbox(s3, INBOX_BUCKET),
   held: s3HeldFiles(s3, INBOX_BUCKET),
-  texts: dynamoFileTexts(store),
+  fileWords: dynamoFileWords(store),
   uploads: dynamoUploads(store, now),
   malware: malwareGate(s3, INBOX_BUCKET, MALWARE_SCANNER),
   inspect,

@@ -2,6 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
@@ -28,6 +29,7 @@ const deps = {
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
+  fileWords: dynamoFileWords(store),
   publications: rememberPublished(dynamoPublications(store)),
   origins: originsOf(NATIONAL_ORIGIN),
   template: builtTemplate,

@@ -9,6 +9,7 @@ import {
   schemeOf,
 } from '@mahalli/core';
 import type { PortalContent } from '@mahalli/site-template/content';
+import type { FileWords } from '../files/file-words.ts';
 import { holdingsOf, portalContent } from './portal-content.ts';
 
 /** What it takes to read the public content of a collectivity. */
@@ -17,6 +18,7 @@ export interface PortalSources {
   readonly schemes: Schemes;
   readonly ownPages: OwnPages;
   readonly publications: Pick<PublicationReadings, 'published' | 'body' | 'table'>;
+  readonly fileWords: Pick<FileWords, 'find'>;
   readonly origins: Origins;
 }
 
@@ -28,7 +30,7 @@ export interface Portal {
 
 /** Reads the public content of a collectivity, or refuses with `site.unknown`. */
 export const loadPortal = async (
-  { sites, schemes, ownPages, publications, origins }: PortalSources,
+  { sites, schemes, ownPages, publications, fileWords, origins }: PortalSources,
   code: CollectivityCode,
 ): Promise<Portal> => {
   const [site, scheme, pages, published] = await Promise.all([
@@ -43,7 +45,18 @@ export const loadPortal = async (
   const table = (id: Parameters<typeof publications.table>[1], edition: number) =>
     publications.table(code, id, edition);
   return {
-    content: portalContent({ site, scheme, pages, published, body, table }, origins),
+    content: portalContent(
+      {
+        site,
+        scheme,
+        pages,
+        published,
+        body,
+        table,
+        fileWords: (files) => fileWords.find(code, files),
+      },
+      origins,
+    ),
     addresses: portalAddresses(holdingsOf(published)),
   };
 };

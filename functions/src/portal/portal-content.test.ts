@@ -24,6 +24,7 @@ const contentOf = (published: readonly PublishedEntry[]) =>
       published,
       body: async () => undefined,
       table: async () => undefined,
+      fileWords: async () => new Map(),
     },
     origins,
   );

@@ -1,6 +1,7 @@
 import { cataloguePageSize, type Holdings, type Origins, pageSize, type Shelf } from '@mahalli/contracts';
 import {
   type Bilingual,
+  type FileHash,
   type OwnPage,
   occasionsAround,
   type PublicationId,
@@ -20,6 +21,7 @@ import type {
   PortalSite,
   Shelves,
 } from '@mahalli/site-template/content';
+import { wordsByLanguage } from '../files/file-words.ts';
 import { findablesOf } from './findables.ts';
 import { publicScheme } from './public-scheme.ts';
 
@@ -35,6 +37,8 @@ export interface PortalSnapshot {
   readonly body: (id: PublicationId, edition: number) => Promise<Bilingual | undefined>;
   /** The table of an edition that has one, likewise. */
   readonly table: (id: PublicationId, edition: number) => Promise<Table | undefined>;
+  /** The telling words of files, likewise. */
+  readonly fileWords: (files: readonly FileHash[]) => Promise<ReadonlyMap<FileHash, readonly string[]>>;
 }
 
 const yearOf = ({ edition }: PublishedEntry): number => Number(edition.documentDate.slice(0, 4));
@@ -119,7 +123,7 @@ export const portalSiteOf = (
 
 /** Answers what the pages of a portal ask, from one state of its content. */
 export const portalContent = (
-  { site, scheme, pages, published, body, table }: PortalSnapshot,
+  { site, scheme, pages, published, body, table, fileWords }: PortalSnapshot,
   origins: Origins,
 ): PortalContent => {
   const byCategory = countBy(published, ({ edition }) => edition.category);
@@ -167,9 +171,13 @@ export const portalContent = (
       return { on, occasions: occasionsAround(publicationLaw, site.kind, scheme, on) };
     },
     catalogue: async (page) => cataloguePageOf(published, page),
-    ...findablesOf(published, async ({ id, edition: { edition } }) => {
-      const text = await body(id, edition);
-      return text === undefined ? [] : [text];
+    ...findablesOf(published, async ({ id, edition: { edition, attachments } }) => {
+      const [text, words] = await Promise.all([
+        body(id, edition),
+        attachments.length === 0 ? new Map() : fileWords(attachments.map(({ file }) => file)),
+      ]);
+      const files = attachments.map((one) => wordsByLanguage(one, words.get(one.file) ?? []));
+      return { body: text, files };
     }),
     body: async (id, edition) => (await body(id, edition)) ?? null,
     table: async (id, edition) => (await table(id, edition)) ?? null,

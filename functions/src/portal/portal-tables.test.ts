@@ -31,6 +31,7 @@ describe('A portal', () => {
         published: [withTable(2)],
         body: async () => undefined,
         table: async (_, edition) => (edition === 1 ? aTable() : undefined),
+        fileWords: async () => new Map(),
       },
       originsOf('http://localhost:8080'),
     );

@@ -75,7 +75,7 @@ export const publishPortal = async (
       const { content, addresses } = await loadPortal(deps, code);
       return { content, paths: addresses };
     },
-    settled: new Set(['body', 'table', 'findables'] as const),
+    settled: new Set(['body', 'table', 'findables', 'furtherWords'] as const),
     template: madeWith(deps),
     render: renderer(deps, 'portal', (portal: PortalContent) => ({ portal })),
     fingerprint,

@@ -11,6 +11,7 @@ import {
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJournal } from '../adapters/dynamo-journal.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
@@ -51,6 +52,7 @@ export const provisioningDeps = (): ProvisioningDeps &
     sites,
     schemes,
     ownPages: dynamoOwnPages(store),
+    fileWords: dynamoFileWords(store),
     publications,
     origins,
     template: builtTemplate,

@@ -1,12 +1,11 @@
 import { type StaffRouteName, staffRoutes } from '@mahalli/contracts';
 import { type DraftContent, statusOf } from '@mahalli/core';
 import { type StaffAsked, type StaffOperation, staffOperation } from '../runtime/staff-handler.ts';
+import { fileOperations } from './file-operations.ts';
+import { pageAfter } from './page-after.ts';
+import { sentWith } from './sent-with.ts';
 import { staffPublicationOf } from './staff-publication.ts';
-
-const sentWith = (headers: StaffAsked<(typeof staffRoutes)['save-draft']>['headers']) => ({
-  version: headers['if-match'],
-  once: headers['idempotency-key'],
-});
+import { tableOperations } from './table-operations.ts';
 
 const contentIn = ({
   confirmed: _,
@@ -19,14 +18,8 @@ const operations: Readonly<Record<StaffRouteName, StaffOperation>> = {
     const rows = (await bureau.publications(params.code)).filter(
       (row) => query.status === undefined || statusOf(row) === query.status,
     );
-    // The cursor is the identifier that the page before ended with; one that left the list starts over.
-    const start = query.cursor === undefined ? 0 : rows.findIndex(({ id }) => id === query.cursor) + 1;
-    const page = rows.slice(start, start + query.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((row) => ({ ...row, status: statusOf(row) })),
-      next: start + query.limit < rows.length && last !== undefined ? last.id : null,
-    };
+    const { items, next } = pageAfter(rows, query);
+    return { items: items.map((row) => ({ ...row, status: statusOf(row) })), next };
   }),
   'create-draft': staffOperation(staffRoutes['create-draft'], async (bureau, { params, body, headers }) => {
     const id = headers['idempotency-key'];
@@ -63,6 +56,8 @@ const operations: Readonly<Record<StaffRouteName, StaffOperation>> = {
         await bureau.withdrawPublication(params.code, params.id, sentWith(headers), body.reason),
       ),
   ),
+  ...fileOperations,
+  ...tableOperations,
 };
 
 /** Every operation of staff, with what answers it. */

@@ -1,5 +1,5 @@
 import type { StaffPublication } from '@mahalli/contracts';
-import { contentOf, gaps, type Publication } from '@mahalli/core';
+import { contentOf, fileGaps, gaps, type Publication, textOf } from '@mahalli/core';
 
 /** A publication as the API tells its staff of it. */
 export const staffPublicationOf = (of: Publication): StaffPublication => {
@@ -7,7 +7,16 @@ export const staffPublicationOf = (of: Publication): StaffPublication => {
   const { title, summary, body, office, table, ...document } = contentOf(of.draft);
   return {
     ...facts,
-    draft: { title, summary, body, office, table, ...document, subjects: [...document.subjects] },
+    draft: {
+      title,
+      summary,
+      body,
+      office,
+      table,
+      ...document,
+      subjects: [...document.subjects],
+      files: of.draft.attachments.map((file) => ({ ...file, description: textOf(file.description) })),
+    },
     edition:
       edition === null
         ? null
@@ -16,6 +25,6 @@ export const staffPublicationOf = (of: Publication): StaffPublication => {
             publishedAt: edition.publishedAt,
             firstPublishedAt: edition.firstPublishedAt,
           },
-    gaps: gaps(of.draft).map((gap) => ({ ...gap })),
+    gaps: [...gaps(of.draft), ...fileGaps(of.draft.attachments)].map((gap) => ({ ...gap })),
   };
 };

@@ -1,26 +1,66 @@
-/** The file that a page becomes: `/fr` is `fr/index.html`, so that any server, or none, can show it. */
-export const fileOf = (address: string): string => {
-  const name = address.replace(/^\//, '');
-  const last = name.slice(name.lastIndexOf('/') + 1);
-  if (name === '') return 'index.html';
-  return last.includes('.') ? name : `${name}/index.html`;
+import { searchAddress } from '@mahalli/contracts';
+import { type Locale, locales } from '@mahalli/core';
+import { messages } from '@mahalli/i18n';
+import { type Fate, fateOf, type Leaving } from './local-address.ts';
+
+/** What stands where a form asked: searching needs us, finding does not. */
+const insteadOfSearch = (locale: Locale): string => {
+  const { offline } = messages[locale].finding.search;
+  const list = `/${locale}/publications`;
+  return `<p class="notice">${offline} <a href="${list}">${messages[locale].portal.nav.publications}</a></p>`;
 };
 
-/** How one file of a folder is reached from another. */
-const relative = (from: string, to: string): string => {
-  const up = from.split('/').length - 1;
-  return `${'../'.repeat(up)}${to}`;
-};
+const localeOf = (address: string): Locale =>
+  locales.find((one) => address === `/${one}` || address.startsWith(`/${one}/`)) ?? 'ar';
+
+const addressIn = (tag: string): string | undefined =>
+  /\b(?:href|src)="(?<address>[^"]*)"/.exec(tag)?.groups?.['address'];
 
 /**
  * A page whose links lead to the other files of the same folder, so that it opens from a disk without a server.
  *
- * What the folder does not hold (a form, a search) goes on leading to the portal that was.
+ * What the folder does not hold went with us: a link to it becomes its text, or goes with the item or the paragraph that it was alone in.
  */
-export const relink = (html: string, address: string, held: ReadonlySet<string>, origin: string): string =>
-  html.replace(/\b(href|src)="(\/[^"]*)"/g, (_, attribute: string, target: string) => {
-    const [path = '', fragment] = target.split('#');
-    const bare = path.split('?')[0] ?? '';
-    const to = held.has(bare) ? relative(fileOf(address), fileOf(bare)) : `${origin}${path}`;
-    return `${attribute}="${to}${fragment === undefined ? '' : `#${fragment}`}"`;
-  });
+export const relink = (html: string, address: string, leaving: Leaving): string => {
+  const fate = (target: string | undefined): Fate =>
+    target === undefined ? 'elsewhere' : fateOf(leaving, address, target);
+  const isGone = (tag: string): boolean => fate(addressIn(tag)) === 'gone';
+  const moved = (target: string): string => {
+    const to = fate(target);
+    return typeof to === 'object' ? to.to : target;
+  };
+  return html
+    .replace(/<search>.*?<\/search>/gs, insteadOfSearch(localeOf(address)))
+    .replace(/<link rel="canonical"[^>]*>/g, '')
+    .replace(/<(?:link|source|script)\b[^>]*>(?:<\/script>)?/g, (tag) => (isGone(tag) ? '' : tag))
+    .replace(/<(li|p)>(<a\b[^>]*>)[^<]*<\/a><\/\1>/g, (alone, _, tag: string) => (isGone(tag) ? '' : alone))
+    .replace(/(<a\b[^>]*>)(.*?)<\/a>/gs, (link, tag: string, inside: string) => (isGone(tag) ? inside : link))
+    .replace(
+      /\b(href|src)="([^"]*)"/g,
+      (_, attribute: string, target: string) => `${attribute}="${moved(target)}"`,
+    )
+    .replace(/\bsrcset="([^"]*)"/g, (_, set: string) => {
+      const sizes = set.split(', ').map((one) => {
+        const [target = '', ...size] = one.split(' ');
+        return [moved(target), ...size].join(' ');
+      });
+      return `srcset="${sizes.join(', ')}"`;
+    });
+};
+
+/** The addresses of software in a document of JSON: those of the folder lead to its files, those of ours are gone. */
+export const relinkJson = (text: string, address: string, leaving: Leaving): string => {
+  const moved = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'string' || !/^https?:\/\/\S+$/.test(value)) return value;
+    const to = fateOf(leaving, address, value);
+    if (to === 'gone') return null;
+    return to === 'elsewhere' ? value : to.to;
+  };
+  return `${JSON.stringify(JSON.parse(text, moved), null, 2)}\n`;
+};
+
+/** Whether a file of a portal says something only where it is read: to search, to harvesters, to subscribers. */
+export const livesByItsAddress = (address: string): boolean =>
+  /^\/(?:robots\.txt|sitemap\.xml|catalogue[./].*)$/.test(address) ||
+  /\.(?:atom|ics)$/.test(address) ||
+  locales.some((locale) => address.startsWith(searchAddress(locale)));

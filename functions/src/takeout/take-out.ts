@@ -1,164 +1,67 @@
 import { createHash } from 'node:crypto';
-import type { Origins } from '@mahalli/contracts';
-import {
-  type CollectivityCode,
-  type Members,
-  type PublicationHistory,
-  type PublicationReadings,
-  type Publications,
-  schemeOf,
-  siteOf,
-} from '@mahalli/core';
-import type { PublishedPages, RenderedPage } from '@mahalli/publishing';
+import { type CollectivityCode, siteOf } from '@mahalli/core';
 import { portalSiteOf } from '../portal/portal-content.ts';
-import { type PortalDeps, publishPortal } from '../portal/publish-pages.ts';
-import { csv } from './csv.ts';
+import { type PortalFilesDeps, portalFiles } from './portal-files.ts';
 import { readme } from './readme.ts';
-import { fileOf, relink } from './relink.ts';
+import { type RecordsDeps, records } from './records.ts';
+import { asText, type ToTake } from './to-take.ts';
 
-/** A file of what a collectivity leaves with. */
-export interface TakenFile {
-  /** Its place in the folder. */
-  readonly path: string;
-  readonly body: Uint8Array;
+/** Where what is taken out is put, one file after another: a folder, or an archive. */
+export interface TakeOutSink {
+  /** Resolves when the sink is ready for the next file. */
+  put(path: string, body: Uint8Array): Promise<void>;
 }
 
 /** What taking a site out needs. */
-export type TakeOutDeps = Omit<PortalDeps, 'pagesOf'> & {
-  readonly publications: Publications & PublicationReadings;
-  readonly history: PublicationHistory;
-  readonly members: Members;
-  readonly journal: (code: CollectivityCode) => Promise<readonly unknown[]>;
-  /** What all sites share (style sheets), by its address. */
-  readonly asset: (address: string) => Promise<Uint8Array>;
-  readonly origins: Origins;
-};
+export type TakeOutDeps = PortalFilesDeps & RecordsDeps & { readonly now: () => Date };
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const json = (value: unknown): Uint8Array => encode(`${JSON.stringify(value, null, 2)}\n`);
-
-/** Every page of a site, rendered anew: what is kept on the way is not needed. */
-const renderAll = async (deps: TakeOutDeps, code: CollectivityCode): Promise<Map<string, RenderedPage>> => {
-  const pages = new Map<string, RenderedPage>();
-  const inMemory: PublishedPages = {
-    index: async () => undefined,
-    saveIndex: async () => 'the only one',
-    put: async (path, page) => {
-      pages.set(path, page);
-    },
-    remove: async () => {},
-  };
-  await publishPortal({ ...deps, pagesOf: () => inMemory }, code);
-  return pages;
-};
-
-const isPage = ({ contentType }: RenderedPage): boolean => contentType.startsWith('text/html');
-
-const sharedIn = (html: string): readonly string[] =>
-  [...html.matchAll(/\b(?:href|src)="(?<address>\/_app\/[^"]+)"/g)].flatMap(
-    ({ groups }) => groups?.['address'] ?? [],
-  );
-
-/** What the collectivity published and wrote, as files that any program reads. */
-async function* records(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerator<TakenFile> {
-  const { publications, history, members } = deps;
-  const site = await siteOf(deps, code);
-  const origin = portalSiteOf(site, deps.origins).origin;
-  const published = await publications.published(code);
-  yield { path: 'data/site.json', body: json(site) };
-  yield {
-    path: 'data/publications.json',
-    body: json(
-      await Promise.all(
-        published.map(async (entry) => ({
-          ...entry,
-          body: await publications.body(code, entry.id, entry.edition.edition),
-          table: (await publications.table(code, entry.id, entry.edition.edition)) ?? null,
-        })),
-      ),
-    ),
-  };
-  yield {
-    path: 'data/publications.csv',
-    body: encode(
-      csv(
-        [
-          'number',
-          'category',
-          'date',
-          'title_ar',
-          'title_fr',
-          'office_ar',
-          'office_fr',
-          'address',
-          'withdrawn',
-        ],
-        published.map(({ number, edition, withdrawal }) => [
-          String(number),
-          edition.category,
-          edition.documentDate,
-          edition.title.ar,
-          edition.title.fr,
-          edition.office.ar,
-          edition.office.fr,
-          `${origin}/fr/publications/${number}`,
-          withdrawal === null ? '' : withdrawal.at,
-        ]),
-      ),
-    ),
-  };
-  for (const { id } of await publications.rows(code)) {
-    const [whole, comments, versions] = await Promise.all([
-      publications.find(code, id),
-      history.comments(code, id),
-      history.versions(code, id),
-    ]);
-    const saved = await Promise.all(versions.map(({ version }) => history.version(code, id, version)));
-    yield {
-      path: `internal/publications/${id}.json`,
-      body: json({ publication: whole, comments, versions: saved }),
-    };
-  }
-  yield { path: 'internal/scheme.json', body: json(await schemeOf(deps, code)) };
-  yield { path: 'internal/team.json', body: json(await members.list(code)) };
-  yield { path: 'internal/journal.json', body: json(await deps.journal(code)) };
+/** How far a take-out has come, in files. */
+export interface TakeOutProgress {
+  readonly done: number;
+  readonly of: number;
 }
 
-/** The portal as files that open from a disk. */
-async function* staticSite(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerator<TakenFile> {
-  const site = await siteOf(deps, code);
-  const { origin } = portalSiteOf(site, deps.origins);
-  const pages = await renderAll(deps, code);
-  const decoder = new TextDecoder();
-  const shared = new Set(
-    [...pages.values()].filter(isPage).flatMap(({ body }) => sharedIn(decoder.decode(body))),
-  );
-  const held = new Set([...pages.keys(), ...shared]);
-  for (const [address, page] of pages) {
-    const body = isPage(page) ? encode(relink(decoder.decode(page.body), address, held, origin)) : page.body;
-    yield { path: `site/${fileOf(address)}`, body };
-  }
-  for (const address of shared) {
-    yield { path: `site/${fileOf(address)}`, body: await deps.asset(address) };
-  }
+/** Where a take-out goes, whom it tells, and who may stop it. */
+export interface TakeOutRun {
+  readonly sink: TakeOutSink;
+  readonly onProgress?: (progress: TakeOutProgress) => void;
+  /** Stops before the next file; what was put until then is for the caller to throw away. */
+  readonly signal?: AbortSignal;
 }
+
+/** The name of the list of sums, which comes last: a folder without it is not whole. */
+export const sumsName = 'SHA256SUMS';
 
 /**
- * Everything that a collectivity leaves with: its portal as a static site, what it published as data, and apart,
- * what is for its staff alone. A list of SHA-256 sums comes last.
+ * Everything that a collectivity leaves with: its portal as a static site with its files, what it published as data,
+ * and apart, what is for its staff alone. A list of SHA-256 sums comes last. Answers how many files there are.
  *
- * Refuses (`site.unknown`) a collectivity without a site.
+ * One file at a time is in memory, beside the pages of the portal. Refuses (`site.unknown`) a collectivity without a
+ * site; a stop throws the reason of the signal.
  */
-export async function* takeOut(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerator<TakenFile> {
-  const { name } = await siteOf(deps, code);
+export const takeOut = async (
+  deps: TakeOutDeps,
+  code: CollectivityCode,
+  { sink, onProgress, signal }: TakeOutRun,
+): Promise<number> => {
+  const site = await siteOf(deps, code);
+  const { origin } = portalSiteOf(site, deps.origins);
+  const day = deps.now().toISOString().slice(0, 10);
+  const toTake: readonly ToTake[] = [
+    { path: 'README.md', body: asText(readme(site.name, origin, day)) },
+    ...(await portalFiles(deps, code, origin)),
+    ...(await records(deps, code)),
+  ];
   const sums: string[] = [];
-  const counted = (file: TakenFile): TakenFile => {
-    sums.push(`${createHash('sha256').update(file.body).digest('hex')}  ${file.path}`);
-    return file;
-  };
-  yield counted({ path: 'README.md', body: encode(readme(name)) });
-  for await (const file of staticSite(deps, code)) yield counted(file);
-  for await (const file of records(deps, code)) yield counted(file);
-  yield { path: 'SHA256SUMS', body: encode(`${sums.toSorted().join('\n')}\n`) };
-}
+  const of = toTake.length + 1;
+  for (const { path, body } of toTake) {
+    signal?.throwIfAborted();
+    const bytes = await body();
+    sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${path}`);
+    await sink.put(path, bytes);
+    onProgress?.({ done: sums.length, of });
+  }
+  await sink.put(sumsName, await asText(`${sums.toSorted().join('\n')}\n`)());
+  onProgress?.({ done: of, of });
+  return of;
+};

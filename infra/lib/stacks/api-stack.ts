@@ -49,12 +49,20 @@ const duties = ({
     'get-openapi': { told: origin, may: [] },
     // What staff do through the API is what they do in the bureau, but for opening sites and signing in.
     'answer-staff': {
-      told: { ...reading, IDENTITY_ISSUER: identity.IDENTITY_ISSUER },
+      told: {
+        ...reading,
+        IDENTITY_ISSUER: identity.IDENTITY_ISSUER,
+        INBOX_BUCKET: store.inbox.bucket.bucketName,
+        INBOX_ADDRESS: store.inbox.address,
+      },
       may: [
         ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem'], ['gsi1']),
         ...journal.allows(['Query', 'PutItem']),
-        ...transient.allows(['GetItem', 'PutItem']),
+        ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
+        // What it signs for a program, it may do itself.
+        ...sending.may,
       ],
+      wildcards: sending.wildcards,
     },
     'answer-visit': {
       told: {

@@ -52,6 +52,10 @@ export const searchFileAddress = (locale: Locale): string => `/${locale}/search.
 /** Where a part of the search file is read. */
 export const searchPartAddress = (locale: Locale, part: number): string => `/${locale}/search/${part}.json`;
 
+/** Where the words are read that only the function looks through, for a part of the search file. */
+export const furtherWordsAddress = (locale: Locale, part: number): string =>
+  `/${locale}/search/${part}-words.json`;
+
 /** How many numbers a part of the search file spans: a publication rewrites the part of its number and no other. */
 export const searchPartSize = 50;
 
@@ -107,7 +111,10 @@ export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonl
     `/${locale}/feed.atom`,
     calendarAddress(locale),
     searchFileAddress(locale),
-    ...searchPartsOf(numbers).map((part) => searchPartAddress(locale, part)),
+    ...searchPartsOf(numbers).flatMap((part) => [
+      searchPartAddress(locale, part),
+      furtherWordsAddress(locale, part),
+    ]),
     ...textPages.map((page) => `/${locale}/${page}`),
     ...numbers.map((number) => publicationAddress(locale, number)),
     ...shelves.flatMap(({ shelf, count }) => [

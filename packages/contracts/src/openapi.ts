@@ -77,12 +77,13 @@ const staffOperationOf = (name: string, route: StaffRoute) => ({
   tags: ['staff'],
   security: [{ token: [] }],
   parameters: parametersOf(route),
-  ...(route.method !== 'GET' && {
-    requestBody: {
-      required: route.method === 'PUT' || route.status === 201,
-      content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
-    },
-  }),
+  ...(route.method !== 'GET' &&
+    route.method !== 'DELETE' && {
+      requestBody: {
+        required: route.method === 'PUT' || route.status === 201,
+        content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+      },
+    }),
   responses: {
     [route.status]: {
       ...success(route, route.status === 201 ? 'Created' : 'OK'),

@@ -181,7 +181,9 @@ export const createPublication = async (
   const existing = await publications.find(collectivity, id);
   if (existing !== undefined) {
     const { version } = existing;
-    return saveDraft(deps, { collectivity, id, version, once: `${id}#${version}` }, content, [], actor);
+    // The table that it began with was filled in since: only a form about the table says something of it.
+    const { table: _, ...texts } = content;
+    return saveDraft(deps, { collectivity, id, version, once: `${id}#${version}` }, texts, [], actor);
   }
   const at = now();
   const empty: Draft = {

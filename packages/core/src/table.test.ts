@@ -55,11 +55,19 @@ describe('A table', () => {
     expect(() => tableOf(model, [{ purpose }, { purpose, budgeted: 'many' }])).toThrow(
       expect.objectContaining({
         code: 'input.invalid',
-        details: { field: 'table', row: 2, column: 'budgeted' },
+        details: { field: 'table', row: 2, column: 'budgeted', '/rows/1/budgeted': 'no-amount' },
       }),
     );
-    expect(() => tableOf(model, [{ budgeted: 1 }])).toThrow(
-      expect.objectContaining({ details: { field: 'table', row: 1, column: 'purpose' } }),
+    expect(() => tableOf(model, [{ budgeted: 1 }, { purpose, budgeted: 'many' }])).toThrow(
+      expect.objectContaining({
+        details: {
+          field: 'table',
+          row: 1,
+          column: 'purpose',
+          '/rows/0/purpose': 'missing',
+          '/rows/1/budgeted': 'no-amount',
+        },
+      }),
     );
   });
 

@@ -109,22 +109,52 @@ export const mistakeIn = (column: Column, value: Cell | undefined): CellMistake 
   return wrongs[column.type](value, column);
 };
 
+/** A cell that a model does not allow. */
+interface WrongCell {
+  /** Its row, from 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly mistake: CellMistake;
+}
+
+const wrongCells = ({ columns }: TableModel, rows: readonly TableRow[]): readonly WrongCell[] =>
+  rows.flatMap((row, at) =>
+    columns.flatMap((column) => {
+      const mistake = mistakeIn(column, row[column.code]);
+      return mistake === null ? [] : [{ row: at + 1, column: column.code, mistake }];
+    }),
+  );
+
+/** How many wrong cells a refusal tells: whoever has more has mixed columns up. */
+const mostTold = 100;
+
+/** What is wrong with cells, by the place of each in the table (JSON Pointer, RFC 6901): a column has no `/` or `~`. */
+const pointersTo = (wrong: readonly WrongCell[]): Readonly<Record<string, CellMistake>> =>
+  Object.fromEntries(
+    wrong.slice(0, mostTold).map(({ row, column, mistake }) => [`/rows/${row - 1}/${column}`, mistake]),
+  );
+
 /**
  * The table that rows make under a model: each with every column of the model and no other.
  *
- * Refuses (`input.invalid`, with the row and the column) a cell that the model does not allow, and
+ * Refuses (`input.invalid`, with the row and the column of the first, and the place of each) cells that the model does
+ * not allow, and
  * (`input.too-large`) more rows or bytes than a table holds.
  */
 export const tableOf = (model: TableModel, rows: readonly TableRow[]): Table => {
-  const kept = rows.map((row, at) =>
+  const wrong = wrongCells(model, rows);
+  const [first] = wrong;
+  if (first !== undefined) {
+    throw new Failure('input.invalid', {
+      field: 'table',
+      row: first.row,
+      column: first.column,
+      ...pointersTo(wrong),
+    });
+  }
+  const kept = rows.map((row) =>
     Object.fromEntries(
-      model.columns.map((column) => {
-        const value = row[column.code] ?? null;
-        if (mistakeIn(column, value) !== null) {
-          throw new Failure('input.invalid', { field: 'table', row: at + 1, column: column.code });
-        }
-        return [column.code, isBlank(value) ? null : value];
-      }),
+      model.columns.map(({ code }) => [code, isBlank(row[code]) ? null : (row[code] ?? null)]),
     ),
   );
   if (kept.length > mostRows || weightOf(kept) > heaviestTable) {

@@ -12,7 +12,7 @@ export const findable = v.strictObject({
   category: categoryCode,
   subjects,
   date: civilDate,
-  /** The telling words of its body and of its files, folded; those of the texts above are not repeated. */
+  /** Some telling words of its body and of its files, folded; those of the texts above are not repeated. */
   words: v.string(),
 });
 
@@ -20,6 +20,11 @@ export type Findable = Readonly<v.InferOutput<typeof findable>>;
 
 /** What a part of the search file holds: the publications of a span of numbers that were not withdrawn. */
 export const searchPart = v.array(findable);
+
+/** What the function finds besides in the publications of a part: words of their long texts, by number. */
+export const furtherWords = v.array(v.strictObject({ number, words: v.string() }));
+
+export type FurtherWords = Readonly<v.InferOutput<typeof furtherWords>>;
 
 /** The search file of one language: which parts there are, and a mark of each that changes when the part does. */
 export const searchFile = v.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem, wordsOf, wordsToFind } from './words.ts';
+import { isForeignTo, stem, wordsOf, wordsToFind } from './words.ts';
 
 const formOf = (text: string): string => wordsOf(text).map(stem).join(' ');
 
@@ -33,19 +33,42 @@ describe('One form stands for', () => {
 });
 
 describe('The words of a body', () => {
+  const near = (body: string, short: readonly string[] = [], files: readonly string[][] = []) =>
+    wordsToFind({ body: [body], files, short }).near;
+
   test('are told once each, the most repeated first, without those that say nothing', () => {
     const body = 'Les travaux du pont. Le pont et les ponts de la commune, avec 12 piles.';
 
-    expect(wordsToFind([body], [])).toBe('pont travaux commune piles');
+    expect(near(body)).toBe('pont travaux commune piles');
   });
 
   test('do not repeat what the title says', () => {
-    expect(wordsToFind(['الميزانية والصفقات العمومية'], ['ميزانية سنة 2026'])).toBe('والصفقات العموميه');
+    expect(near('الميزانية والصفقات العمومية', ['ميزانية سنة 2026'])).toBe('والصفقات العموميه');
   });
 
-  test('are bounded, whatever the length of the body', () => {
-    const body = Array.from({ length: 2000 }, (_, at) => `mot${String.fromCharCode(97 + (at % 26))}${at}`);
+  test('leave room for words of each file, whatever its length and that of the body', () => {
+    const long = (from: string) => Array.from({ length: 2000 }, (_, at) => `${from}${at}`);
 
-    expect(wordsToFind([body.join(' ')], []).split(' ')).toHaveLength(40);
+    const { near, further } = wordsToFind({
+      body: [long('corps').join(' ')],
+      files: [long('annexe'), ['plan', 'devis']],
+      short: [],
+    });
+
+    expect(near.split(' ')).toHaveLength(60);
+    expect(near).toContain('corps39 annexe0 plan annexe1 devis annexe2');
+    expect(further.split(' ')).toHaveLength(160);
+    expect(further).toContain('corps40');
+    expect(new Set(`${near} ${further}`.split(' ')).size).toBe(220);
   });
+});
+
+test.each([
+  ['ar', 'budget', true],
+  ['ar', 'ميزانيه', false],
+  ['ar', '2026', false],
+  ['fr', 'ميزانيه', true],
+  ['fr', 'budget', false],
+] as const)('In %s the word %s is foreign: %s', (locale, word, expected) => {
+  expect(isForeignTo(locale, word)).toBe(expected);
 });

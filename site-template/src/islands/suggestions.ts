@@ -5,6 +5,8 @@ import * as v from 'valibot';
 
 const mostShown = 7;
 
+const nothing = { hits: [], close: false };
+
 const fetchAs = async <S extends v.GenericSchema>(address: string, schema: S): Promise<v.InferOutput<S>> =>
   v.parse(schema, await (await fetch(address)).json());
 
@@ -51,10 +53,11 @@ export const suggest = async (field: HTMLInputElement, place: HTMLElement): Prom
   if (finder === undefined) return;
   const update = (): void => {
     const text = field.value.trim();
-    const hits = text.length < 2 ? [] : finder.look(text).hits;
+    // Other spellings are for the function: it knows more words, and would guess otherwise.
+    const { hits, close } = text.length < 2 ? nothing : finder.look(text);
     show(
       place,
-      hits.slice(0, mostShown).map((hit) => linkTo(locale, hit)),
+      (close ? [] : hits).slice(0, mostShown).map((hit) => linkTo(locale, hit)),
     );
   };
   field.addEventListener('input', update);

@@ -284,7 +284,13 @@ export interface Bureau {
     id: PublicationId,
     awaited: readonly UploadId[],
   ): Promise<readonly Upload[]>;
-  uploadForm(where: CollectivityCode, id: PublicationId, locale: Locale): Promise<UploadForm>;
+  /** A form that sends a file; whoever names the upload beforehand finds it under that name. */
+  uploadForm(
+    where: CollectivityCode,
+    id: PublicationId,
+    locale: Locale,
+    known?: UploadId,
+  ): Promise<UploadForm>;
   attachUpload(
     where: CollectivityCode,
     id: PublicationId,

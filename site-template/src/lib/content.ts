@@ -15,7 +15,7 @@ import type {
   SiteState,
   Table,
 } from '@mahalli/core';
-import type { Findable, SearchFile } from '@mahalli/finding';
+import type { Findable, FurtherWords, SearchFile } from '@mahalli/finding';
 
 /** What every page of a portal says of its collectivity; it changes rarely, since every page asks for it. */
 export type PortalSite = Pick<
@@ -130,6 +130,8 @@ export interface PortalContent {
   searchMark(part: number): Promise<string>;
   /** What search knows of the publications of a part. The mark says of which editions, so the answer never changes. */
   findables(locale: Locale, part: number, mark: string): Promise<readonly Findable[]>;
+  /** Words that the function finds besides in the publications of a part; the mark says of which editions. */
+  furtherWords(locale: Locale, part: number, mark: string): Promise<FurtherWords>;
   /** The body of an edition, which never changes. */
   body(id: PublicationId, edition: number): Promise<Bilingual | null>;
   /** The table of an edition, which never changes; asked only when the edition names a model. */

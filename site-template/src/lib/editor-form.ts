@@ -15,6 +15,7 @@ import {
   subjects,
 } from '@mahalli/core';
 import * as v from 'valibot';
+import { type FormFields, typed } from '#lib/form-fields.ts';
 
 /** What the editor shows and sends: every field as it was typed, readable or not. */
 export interface EditorFields {
@@ -41,18 +42,6 @@ export interface EditorMistakes {
 
 /** A text, in one language, that the clerk confirms. */
 export type Confirmed = { readonly text: PublicationText; readonly locale: Locale };
-
-/** The source of a form's fields: a browser's form, or one that was rescued when a session ended. */
-export interface FormFields {
-  get(name: string): unknown;
-  getAll(name: string): readonly unknown[];
-}
-
-const typed = (form: FormFields, name: string): string => {
-  const value = form.get(name);
-  // Browsers send line breaks as CRLF; texts are kept with LF so that retyping nothing changes nothing.
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-};
 
 /** A day, or none. */
 const optionalDay = v.union([

@@ -1,6 +1,6 @@
 import { civilDate, type Occasion, period } from '@mahalli/core';
 import * as v from 'valibot';
-import type { FormFields } from './editor-form.ts';
+import type { FormFields } from './form-fields.ts';
 
 /** What the form of an occasion shows and sends, as it was typed. */
 export interface OccasionFields {

@@ -1,6 +1,6 @@
 import { type Contacts, contacts, type Officer, officer, type Site } from '@mahalli/core';
 import * as v from 'valibot';
-import type { FormFields } from '#lib/editor-form.ts';
+import type { FormFields } from '#lib/form-fields.ts';
 
 /** The form that says how a collectivity is reached, as it was typed. */
 export interface SiteFields {

@@ -1,6 +1,6 @@
 import type { TableModel, TableRow } from '@mahalli/core';
 import { allFields, isBlankRow, readTyped, type TypedRow, typedRow, type WrongCell } from '@mahalli/sheets';
-import type { FormFields } from './editor-form.ts';
+import type { FormFields } from './form-fields.ts';
 
 /** A row as a form shows it: what its fields are called after, what was typed, and what is wrong with that. */
 export interface FormRow {

@@ -1,7 +1,7 @@
 import type { TableModel, TableRow } from '@mahalli/core';
 import { allFields, type Grid, type ReadRow, readTable, readTyped, type Unreadable } from '@mahalli/sheets';
 import * as v from 'valibot';
-import type { FormFields } from './editor-form.ts';
+import type { FormFields } from './form-fields.ts';
 import { type FormRow, formRows } from './table-form.ts';
 
 /** The heaviest file that is taken, in KB: what is read of it comes back in a form, which ends at 64 KB. */

@@ -1,7 +1,7 @@
-import { written } from '@mahalli/core';
-import { aDraft } from '@mahalli/core/testing';
+import { type Attachment, type FileHash, written } from '@mahalli/core';
+import { aDraft, anAttachment, aTable } from '@mahalli/core/testing';
 import { describe, expect, test } from 'vitest';
-import { changesBetween, piecesOf } from './versions.ts';
+import { changesBetween, fileChangesBetween, piecesOf, rowChangesBetween } from './versions.ts';
 
 describe('Two versions', () => {
   test.each([
@@ -35,5 +35,38 @@ describe('Two versions', () => {
       ['summary', 'fr'],
     ]);
     expect(changesBetween(older, older)).toEqual([]);
+  });
+
+  test('show the rows that came and went, and not those that stayed', () => {
+    const table = aTable();
+    const [first = {}] = table.rows;
+    const other = { ...first, association: 'Afoulki' };
+    const older = aDraft({ table: { ...table, rows: [first, first] } });
+    const newer = aDraft({ table: { ...table, rows: [first, other] } });
+
+    expect(rowChangesBetween(older, newer)).toEqual([
+      { kind: 'removed', model: table.model, row: first },
+      { kind: 'added', model: table.model, row: other },
+    ]);
+    expect(rowChangesBetween(newer, newer)).toEqual([]);
+    expect(rowChangesBetween(aDraft({ table: null }), newer)).toHaveLength(2);
+  });
+
+  test('show the files that came, went, or are described otherwise, in whatever order they stand', () => {
+    const [kept, gone, come, told] = ['a', 'b', 'c', 'd'].map((letter) =>
+      anAttachment({ file: letter.repeat(64) as FileHash }),
+    ) as [Attachment, Attachment, Attachment, Attachment];
+    const retold = { ...told, language: 'fr' as const };
+
+    const changes = fileChangesBetween(
+      aDraft({ attachments: [kept, gone, told] }),
+      aDraft({ attachments: [retold, come, kept] }),
+    );
+
+    expect(changes).toEqual([
+      { kind: 'removed', file: gone },
+      { kind: 'altered', file: retold },
+      { kind: 'added', file: come },
+    ]);
   });
 });

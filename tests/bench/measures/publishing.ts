@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { originsOf } from '@mahalli/contracts';
 import { createPublication, publishPublication } from '@mahalli/core';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
+import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
@@ -55,6 +56,7 @@ const openSite = async (folder: string) => {
     sites: dynamoSites(opened),
     schemes: dynamoSchemes(opened),
     ownPages: dynamoOwnPages(opened),
+    fileWords: dynamoFileWords(opened),
     publications: { ...publications, published },
     origins: originsOf('http://localhost:8080'),
     template: builtTemplate,

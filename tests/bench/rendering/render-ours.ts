@@ -33,7 +33,12 @@ const origins = originsOf('http://localhost:8080');
 await publishSite<PortalContent>({
   load: async () => ({
     content: portalContent(
-      { ...corpus, body: async (id) => corpus.bodies[id], table: async () => undefined },
+      {
+        ...corpus,
+        body: async (id) => corpus.bodies[id],
+        table: async () => undefined,
+        fileWords: async () => new Map(),
+      },
       origins,
     ),
     paths: portalAddresses(holdingsOf(corpus.published)).filter(isShared),

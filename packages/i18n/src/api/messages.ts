@@ -13,7 +13,16 @@ export type ApiOperation =
   | 'return-draft'
   | 'schedule-draft'
   | 'publish-draft'
-  | 'withdraw-publication';
+  | 'withdraw-publication'
+  | 'list-table-models'
+  | 'save-table'
+  | 'remove-table'
+  | 'ask-upload'
+  | 'list-uploads'
+  | 'attach-upload'
+  | 'describe-file'
+  | 'move-file-up'
+  | 'remove-file';
 
 /** The words of the page that explains the JSON API to who writes programs. */
 export interface ApiMessages {

@@ -34,6 +34,7 @@ export const findingAr: FindingMessages = {
     next: 'الصفحة الموالية',
     previous: 'الصفحة السابقة',
     pages: 'صفحات النتائج',
+    offline: 'لا يعمل البحث في هذه النسخة المحفوظة، والوثائق مرتبة فيها حسب الصنف والسنة:',
     suggestions: 'وثائق مطابقة',
   },
   calendar: {

@@ -30,6 +30,8 @@ export const findingFr: FindingMessages = {
     next: 'Page suivante',
     previous: 'Page précédente',
     pages: 'Pages de résultats',
+    offline:
+      'La recherche ne fonctionne pas dans cette copie, où les documents sont classés par catégorie et par année\u00a0:',
     suggestions: 'Documents correspondants',
   },
   calendar: {

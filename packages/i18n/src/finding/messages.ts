@@ -31,6 +31,8 @@ export interface FindingMessages {
     readonly pages: string;
     /** Above the titles that appear while one types. */
     readonly suggestions: string;
+    /** Stands in the place of the form in a portal that a collectivity took with it; a link to the publications follows. */
+    readonly offline: string;
   };
   /** The calendar that people subscribe to. */
   readonly calendar: {

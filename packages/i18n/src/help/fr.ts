@@ -23,6 +23,28 @@ export const helpFr: HelpMessages = {
 - Si la traduction doit changer, corrigez-la.
 - Si elle dit toujours la même chose (une faute de frappe corrigée, par exemple), cochez la case sous le texte.`,
     },
+    tables: {
+      title: 'Les tableaux',
+      body: `Un budget, des subventions ou des marchés se lisent mieux en tableau\u00a0: les citoyens l’écoutent, le téléchargent et le réutilisent, ce que ne permet pas une image.
+
+1. Enregistrez le document, puis ouvrez **Ajouter un tableau** et choisissez le modèle que prévoit la loi.
+2. Remplissez les lignes, ou ouvrez **Importer un tableau** pour donner un fichier CSV ou XLSX. **Télécharger le modèle vide (CSV)** donne les colonnes attendues.
+3. Ce qui ne va pas est signalé ligne par ligne. Les totaux et les taux se calculent seuls\u00a0: ne les saisissez pas.
+
+**Repartir de ce document** reprend aussi son tableau\u00a0: il ne reste qu’à changer les chiffres.`,
+    },
+    files: {
+      title: 'Les fichiers',
+      body: `Écrivez d’abord la page\u00a0: un fichier la complète, il ne la remplace pas.
+
+1. Ouvrez **Pièces jointes**, choisissez un fichier et **Envoyer**. Il est examiné en quelques secondes.
+2. S’il est refusé, la page dit pourquoi et quoi faire. S’il est prêt, **Joindre** l’ajoute au brouillon.
+3. **Ouvrir** le montre tel que le public le lira. Avant la publication, vous et vos collègues seuls le voyez.
+4. Décrivez-le dans les deux langues. S’il n’existe que dans l’une, dites pourquoi, ou joignez l’autre version.
+5. Si des données personnelles ou cachées y ont été trouvées, retirez-les et renvoyez-le, ou expliquez pourquoi il peut paraître ainsi.
+
+Les fichiers paraissent et disparaissent avec leur document. Leurs mots se trouvent par la recherche. Un fichier envoyé et jamais joint est effacé.`,
+    },
     together: {
       title: 'Travailler avec les collègues',
       body: `En bas de chaque publication, **Avec les collègues** permet de\u00a0:

@@ -2,6 +2,8 @@
 export const helpParts = [
   'publish',
   'languages',
+  'tables',
+  'files',
   'together',
   'scheme',
   'correct',

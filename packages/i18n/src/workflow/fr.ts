@@ -25,6 +25,7 @@ export const workflowFr: WorkflowMessages = {
     'Le dernier brouillon enregistré paraîtra de lui-même à ce moment, heure du Maroc. Le modifier ensuite annule la programmation.',
   scheduledFor: (moment) => `Paraîtra le ${moment}.`,
   moment: 'Jour et heure',
+  noMoment: 'Cela n’est pas une date. Donnez un jour et une heure, par exemple le 2 mars à 9\u00a0h.',
   badMoment: 'Donnez un jour et une heure à venir.',
   submitted: 'La relecture est demandée.',
   returned: 'Le brouillon est rendu à la rédaction.',
@@ -56,6 +57,7 @@ export const workflowFr: WorkflowMessages = {
   same: 'Rien ne diffère.',
   added: 'ajouté',
   removed: 'retiré',
+  altered: 'modifié',
   revert: (version) => `Reprendre la version ${version}`,
   revertLead:
     'Ses textes remplacent ceux du brouillon. Ce que lisent les citoyens ne change pas avant publication.',
@@ -70,6 +72,9 @@ export const workflowFr: WorkflowMessages = {
   reviewHint: 'Un courriel rappellera ce jour-là de vérifier que le document est toujours exact.',
   expiryReason: (date) => `La période de publication fixée par la collectivité s’est terminée le ${date}.`,
   duplicate: 'Repartir de ce document',
+  withItsTable: 'Le tableau de ce document est repris.',
+  withoutItsFiles:
+    'Ses fichiers ne sont pas repris\u00a0: après l’enregistrement, joignez ceux du nouveau document.',
   templates: 'Partir d’un modèle',
   templatesLead: 'Un texte à compléter, dans les deux langues. Ce qui est entre crochets est à remplacer.',
 };

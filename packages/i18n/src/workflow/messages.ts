@@ -17,6 +17,8 @@ export interface WorkflowMessages {
   readonly scheduleLead: string;
   readonly scheduledFor: (moment: string) => string;
   readonly moment: string;
+  /** Said of what was typed in place of a day and an hour. */
+  readonly noMoment: string;
   readonly badMoment: string;
   readonly submitted: string;
   readonly returned: string;
@@ -46,6 +48,8 @@ export interface WorkflowMessages {
   readonly same: string;
   readonly added: string;
   readonly removed: string;
+  /** Said of a file whose description or language is another one. */
+  readonly altered: string;
   readonly revert: (version: number) => string;
   readonly revertLead: string;
   readonly current: string;
@@ -59,6 +63,9 @@ export interface WorkflowMessages {
   readonly reviewHint: string;
   readonly expiryReason: (date: string) => string;
   readonly duplicate: string;
+  /** Says of a new document made like another what comes along, and what does not. */
+  readonly withItsTable: string;
+  readonly withoutItsFiles: string;
   readonly templates: string;
   readonly templatesLead: string;
 }

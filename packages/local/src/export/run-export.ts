@@ -1,7 +1,9 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CollectivityCode, collectivityCode, Failure } from '@mahalli/core';
+import type { TakeOutProgress } from '@mahalli/functions/takeout/take-out';
+import type { ZipSink } from '@mahalli/functions/takeout/zip-sink';
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
 import { startProblem } from '../folder/start-problem.ts';
@@ -32,15 +34,49 @@ const readOptions = (args: readonly string[]): Options => {
   }
 };
 
-/** Nothing is ever written over: the folder is new, or it is empty. */
+/** Nothing is ever written over: the place is new, or it is an empty folder. */
 const expectFree = async (folder: string): Promise<void> => {
-  const found = await readdir(folder).catch(() => []);
-  if (found.length > 0) throw startProblem('export.folder-taken', { folder });
+  const there = await stat(folder).catch(() => undefined);
+  if (there === undefined) return;
+  const isEmpty = there.isDirectory() && (await readdir(folder)).length === 0;
+  if (!isEmpty) throw startProblem('export.folder-taken', { folder });
+};
+
+/** What is for the staff alone is readable by whoever exports alone. */
+const alone = { folder: 0o700, file: 0o600 };
+
+const folder = (place: string): ZipSink => ({
+  async put(path, body) {
+    const file = join(place, path);
+    await mkdir(dirname(file), { recursive: true, mode: alone.folder });
+    await writeFile(file, body, { mode: alone.file });
+  },
+  end: async () => {},
+});
+
+const archive = async (place: string): Promise<ZipSink> => {
+  const { zipSink } = await import('@mahalli/functions/takeout/zip-sink');
+  await mkdir(dirname(place), { recursive: true });
+  const file = await open(place, 'w', alone.file);
+  const sink = zipSink(async (piece) => {
+    await file.writeFile(piece);
+  }, new Date());
+  return {
+    ...sink,
+    async end() {
+      await sink.end();
+      await file.close();
+    },
+  };
+};
+
+const onProgress = ({ done, of }: TakeOutProgress): void => {
+  if (done % 100 === 0) say(`${done}/${of} fichiers / ملفا`);
 };
 
 /**
  * `npm run export -- --code 09.273.01.05 --to FOLDER`: a collectivity leaves with its portal as a static site and its
- * data as files that open without us.
+ * data as files that open without us; in one archive when the place is called `….zip`.
  *
  * The folder gets its name when everything is in it: one that was cut short is never taken for a whole one.
  */
@@ -55,15 +91,9 @@ export const runExport = async (args: readonly string[]): Promise<void> => {
       import('@mahalli/functions/takeout/take-out-deps'),
     ]);
     await rm(partial, { recursive: true, force: true });
-    let files = 0;
-    for await (const { path, body } of takeOut(takeOutDeps(), code)) {
-      const file = join(partial, path);
-      // What is for the staff alone is readable by whoever exports alone.
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      await writeFile(file, body, { mode: 0o600 });
-      files += 1;
-      if (files % 100 === 0) say(`${files} fichiers / ملفا`);
-    }
+    const sink = to.endsWith('.zip') ? await archive(partial) : folder(partial);
+    const files = await takeOut(takeOutDeps(), code, { sink, onProgress });
+    await sink.end();
     await rm(to, { recursive: true, force: true });
     await rename(partial, to);
     say(`${files} fichiers dans ${to}\n${files} ملفا في \u2066${to}\u2069`);

@@ -1,5 +1,6 @@
 import type { CatalogueFormat } from '@mahalli/contracts';
 import { error } from '@sveltejs/kit';
+import { datasetFiles } from '#lib/catalogue/dataset-files.ts';
 import { describePortal } from '#lib/catalogue/describe.ts';
 import { jsonLd, type Resource, turtle } from '#lib/catalogue/graph.ts';
 import type { PortalContent } from '#lib/content.ts';
@@ -26,5 +27,11 @@ export const cataloguePage = async (
 ): Promise<Response> => {
   const [site, listed] = await Promise.all([portal.site(), portal.catalogue(page)]);
   if (listed === null) error(404, 'no such page');
-  return written(describePortal(site, listed, { format, page }), format);
+  const files = new Map(
+    await Promise.all(
+      listed.entries.map(async (entry) => [entry, await datasetFiles(portal, site, entry)] as const),
+    ),
+  );
+  const described = describePortal(site, listed, { format, page }, (entry) => files.get(entry) ?? []);
+  return written(described, format);
 };

@@ -4,7 +4,7 @@ import { aCode, anEdition, aPublicationId, aSite } from '@mahalli/core/testing';
 import jsonld from 'jsonld';
 import { Parser, type Quad, Store } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { describeCountry, describePortal } from '#lib/catalogue/describe.ts';
+import { type DatasetFile, describeCountry, describePortal } from '#lib/catalogue/describe.ts';
 import { jsonLd, type Resource, turtle, vocabularies } from '#lib/catalogue/graph.ts';
 import type { PortalSite } from '#lib/content.ts';
 
@@ -30,10 +30,12 @@ const entryOf = (number: number, over: Parameters<typeof anEdition>[0] = {}): Pu
 
 const nasty = 'A "quoted" \\ <b>\r\n\t@fr . <http://forged> \u0001 ميزانية 🗓';
 
-const file = {
+const file: DatasetFile = {
   address: `${origin}/files/a b.csv`,
   title: { ar: 'جدول', fr: 'Tableau' },
   mediaType: 'text/csv',
+  fileType: 'CSV',
+  languages: ['fr'],
   bytes: 1234,
   sha256: 'ab'.repeat(32),
 };
@@ -134,7 +136,7 @@ describe('A catalogue', () => {
     ['a portal', described],
     [
       'a portal that published nothing',
-      describePortal(site, { entries: [], older: null }, { format: 'ttl', page: null }),
+      describePortal(site, { entries: [], older: null }, { format: 'ttl', page: null }, () => []),
     ],
     ['the country', country],
   ])('of %s says the same in both formats, and what DCAT-AP asks', async (_name, resources) => {
@@ -169,6 +171,8 @@ describe('A catalogue', () => {
 
     expect(said(`${dcat}mediaType`)).toEqual(['https://www.iana.org/assignments/media-types/text/csv']);
     expect(said(`${dcat}byteSize`)).toEqual(['1234']);
+    expect(said(`${dct}language`)).toEqual(['http://publications.europa.eu/resource/authority/language/FRA']);
+    expect(said(`${dct}format`)).toEqual(['http://publications.europa.eu/resource/authority/file-type/CSV']);
     expect(said(`${dct}license`)).toEqual([`${origin}/fr/legal-notice`]);
     expect(store.getObjects(said(`${spdx}checksum`)[0] ?? '', `${spdx}checksumValue`, null)[0]?.value).toBe(
       file.sha256,
@@ -186,7 +190,9 @@ describe('A catalogue', () => {
 
   test('leads a harvester to the page before this one', () => {
     for (const format of catalogueFormats) {
-      const store = readTurtle(describePortal(site, { entries: [], older: 3 }, { format, page: 4 }));
+      const store = readTurtle(
+        describePortal(site, { entries: [], older: 3 }, { format, page: 4 }, () => []),
+      );
       const [page] = store.getSubjects(`${rdf}type`, `${hydra}PagedCollection`, null);
 
       expect(page?.value).toBe(`${origin}/catalogue/4.${format}`);

@@ -4,7 +4,7 @@ import {
   publicationAddress,
   publicationJsonAddress,
 } from '@mahalli/contracts';
-import { type Bilingual, locales, type PublishedEntry } from '@mahalli/core';
+import { type Bilingual, type Locale, locales, type PublishedEntry } from '@mahalli/core';
 import { messages } from '@mahalli/i18n';
 import { categories } from '@mahalli/registry/categories';
 import { subjectLabels } from '@mahalli/registry/subjects';
@@ -22,8 +22,11 @@ export interface DatasetFile {
   /** For example `text/csv`. */
   readonly mediaType: string;
   readonly bytes: number;
+  /** What the European list of types of files calls it, where it does. */
+  readonly fileType: string | null;
   /** In hexadecimal. */
   readonly sha256: string;
+  readonly languages: readonly Locale[];
 }
 
 const authority = 'http://publications.europa.eu/resource/authority';
@@ -171,7 +174,9 @@ const distributionsOf = (
         ...inBoth('dct:title', file.title),
         ['dcat:accessURL', at(file.address)],
         ['dcat:downloadURL', at(file.address)],
+        ...file.languages.map((language): Said => ['dct:language', at(languages[language])]),
         mediaType(file.mediaType),
+        ...(file.fileType === null ? [] : [fileType(file.fileType)]),
         ['dcat:byteSize', typed(String(file.bytes), 'xsd:nonNegativeInteger')],
         ['spdx:checksum', at(`${file.address}#checksum`)],
         ...common,
@@ -274,7 +279,7 @@ export const describePortal = (
   site: PortalSite,
   { entries, older }: CataloguePage,
   { format, page }: { readonly format: CatalogueFormat; readonly page: number | null },
-  filesOf: (entry: PublishedEntry) => readonly DatasetFile[] = () => [],
+  filesOf: (entry: PublishedEntry) => readonly DatasetFile[],
 ): readonly Resource[] => [
   pageOf(site.origin, format, page, older),
   ...aboutPortal(

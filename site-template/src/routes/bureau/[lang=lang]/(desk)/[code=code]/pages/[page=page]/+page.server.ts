@@ -11,7 +11,8 @@ import {
 } from '@mahalli/core';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
-import { type FormFields, sentWith } from '#lib/editor-form.ts';
+import { sentWith } from '#lib/editor-form.ts';
+import type { FormFields } from '#lib/form-fields.ts';
 import { orRefuse, type Refused, refusalOf, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

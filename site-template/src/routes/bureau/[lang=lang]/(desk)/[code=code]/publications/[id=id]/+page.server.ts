@@ -12,6 +12,8 @@ import {
   fieldsOfPublication,
   sentWith,
 } from '#lib/editor-form.ts';
+import { typed } from '#lib/form-fields.ts';
+import { steps } from '#lib/form-step.ts';
 import { orRefuse, type Refused, refusalOf, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -63,29 +65,21 @@ interface Unsaved {
   readonly theirs?: { readonly fields: EditorFields; readonly by: string; readonly at: string };
 }
 
-/** Does one step of working together, then comes back to the page, which says so. */
-const step = async (
-  { locals, params, request }: RequestEvent,
-  done: (typeof workDones)[number],
-  act: (form: FormData) => Promise<unknown>,
-) => {
-  const form = await request.formData();
-  try {
-    await act(form);
-  } catch (thrown) {
-    const unmoved: Partial<Unsaved> = {};
-    return refuse(thrown, unmoved);
-  }
-  redirect(303, `/${locals.locale}/${params.code}/publications/${params.id}?done=${done}#work`);
-};
+const workAt = ({ locals, params }: RequestEvent, done: (typeof workDones)[number]): string =>
+  `/${locals.locale}/${params.code}/publications/${params.id}?done=${done}#work`;
 
-const typed = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
+/** Does one step of working together, then comes back to the page, which says so. */
+const step = steps(workAt);
 
 /** A member of staff chosen in a list, or nobody. */
-const chosen = (form: FormData, name: string): string | null => typed(form, name) || null;
+const chosen = (form: FormData, name: string): string | null => typed(form, name).trim() || null;
+
+/** Why a publication could not be scheduled: what was typed is no moment, or one that has passed. */
+interface Unscheduled {
+  readonly moment: string;
+  readonly wrongMoment: 'noMoment' | 'badMoment';
+  readonly refused: Refused;
+}
 
 /** Saves the form and answers the version it became, or what the page must show instead. */
 const save = async ({ request, locals, params }: RequestEvent) => {
@@ -116,44 +110,41 @@ const save = async ({ request, locals, params }: RequestEvent) => {
 
 export const actions: Actions = {
   submit: (event) =>
-    step(event, 'submitted', (form) =>
-      requireDesk(event.locals).bureau.submitPublication(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-        chosen(form, 'reader'),
-      ),
+    step(event, 'submitted', (bureau, form) =>
+      bureau.submitPublication(event.params.code, event.params.id, sentWith(form), chosen(form, 'reader')),
     ),
   giveBack: (event) =>
-    step(event, 'returned', (form) =>
-      requireDesk(event.locals).bureau.giveBackPublication(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-      ),
+    step(event, 'returned', (bureau, form) =>
+      bureau.giveBackPublication(event.params.code, event.params.id, sentWith(form)),
     ),
   assign: (event) =>
-    step(event, 'assigned', (form) =>
-      requireDesk(event.locals).bureau.assignPublication(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-        chosen(form, 'assignee'),
-      ),
+    step(event, 'assigned', (bureau, form) =>
+      bureau.assignPublication(event.params.code, event.params.id, sentWith(form), chosen(form, 'assignee')),
     ),
-  schedule: (event) =>
-    step(event, 'scheduled', (form) =>
-      requireDesk(event.locals).bureau.schedulePublication(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-        // A moment that no clock shows has passed, as far as anybody can tell.
-        instantInMorocco(typed(form, 'moment')) ?? new Date(0),
-      ),
-    ),
+  schedule: async (event) => {
+    const { bureau } = requireDesk(event.locals);
+    const form = await event.request.formData();
+    const moment = typed(form, 'moment').trim();
+    const unscheduled = (wrongMoment: Unscheduled['wrongMoment']): Unscheduled => ({
+      moment,
+      wrongMoment,
+      refused: { code: 'input.invalid', details: { field: 'scheduledFor' } },
+    });
+    const at = instantInMorocco(moment);
+    if (at === undefined) return fail(422, unscheduled('noMoment'));
+    try {
+      await bureau.schedulePublication(event.params.code, event.params.id, sentWith(form), at);
+    } catch (thrown) {
+      const refused = refusalOf(thrown);
+      if (refused?.details['field'] === 'scheduledFor') return fail(422, unscheduled('badMoment'));
+      const kept: Partial<Unscheduled> = { moment };
+      return refuse(thrown, kept);
+    }
+    redirect(303, workAt(event, 'scheduled'));
+  },
   comment: async (event) => {
     const form = await event.request.formData();
-    const text = typed(form, 'text');
+    const text = typed(form, 'text').trim();
     if (text === '' || text.length > 1000) return fail(422, { comment: text });
     try {
       await requireDesk(event.locals).bureau.commentPublication(event.params.code, event.params.id, {

@@ -1,4 +1,4 @@
-import { type CollectivityCode, publicationId } from '@mahalli/core';
+import { type CollectivityCode, type Publication, publicationId } from '@mahalli/core';
 import { documentTemplates } from '@mahalli/registry/document-templates';
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
@@ -15,17 +15,21 @@ import {
 import { orRefuse, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** What a new publication starts from: an old one, a template, or nothing. */
-const beginning = async (
+/** The document that a new one is made like; nothing when none is named. */
+const modelFor = async (
   bureau: Bureau,
   code: CollectivityCode,
-  asked: URLSearchParams,
-): Promise<EditorFields> => {
-  const like = v.safeParse(publicationId, asked.get('like'));
-  if (like.success) {
-    const fields = fieldsOfPublication(await orRefuse(bureau.publication(code, like.output)));
+  named: unknown,
+): Promise<Publication | undefined> => {
+  const like = v.safeParse(publicationId, named);
+  return like.success ? bureau.publication(code, like.output) : undefined;
+};
+
+/** What a new publication starts from: an old one, a template, or nothing. */
+const beginning = (like: Publication | undefined, asked: URLSearchParams): EditorFields => {
+  if (like !== undefined) {
     // A new document has its own date, and answers its own obligation.
-    return { ...fields, documentDate: '', obligation: '', expiresOn: '', reviewOn: '' };
+    return { ...fieldsOfPublication(like), documentDate: '', obligation: '', expiresOn: '', reviewOn: '' };
   }
   const template = documentTemplates.find((one) => one.code === asked.get('template'));
   if (template === undefined) return noFields;
@@ -41,11 +45,21 @@ export const load: PageServerLoad = async (event) => {
   );
   // Whoever comes from the scheme prepares what it asks for.
   const asked = standings.find(({ key }) => key === event.url.searchParams.get('obligation'));
-  const begun = await beginning(desk.bureau, code, event.url.searchParams);
   const rescued = await rescuedForm(event, desk);
+  const named = rescued?.get('like') ?? event.url.searchParams.get('like');
+  const like = await orRefuse(modelFor(desk.bureau, code, named));
+  const begun = beginning(like, event.url.searchParams);
   return {
     code,
     id: String(rescued?.get('id') ?? crypto.randomUUID()),
+    like:
+      like === undefined
+        ? null
+        : {
+            id: like.id,
+            rows: like.draft.table?.rows.length ?? null,
+            files: like.draft.attachments.length,
+          },
     owed: datedOf(standings),
     fields:
       rescued !== undefined
@@ -69,7 +83,9 @@ export const actions: Actions = {
     const read = draftOf(fields);
     if ('mistakes' in read) return fail(422, { id, fields, mistakes: read.mistakes });
     try {
-      await bureau.createPublication(params.code, id, read.content);
+      const like = await modelFor(bureau, params.code, form.get('like'));
+      const table = like?.draft.table ?? null;
+      await bureau.createPublication(params.code, id, { ...read.content, table });
     } catch (thrown) {
       return refuse(thrown, { id, fields });
     }

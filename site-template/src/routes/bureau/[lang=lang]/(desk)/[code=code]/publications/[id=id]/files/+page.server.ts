@@ -1,8 +1,10 @@
-import { attachmentWords, fileGaps, fileHash, may, uploadId } from '@mahalli/core';
+import { attachmentWords, Failure, fileGaps, fileHash, may, uploadId } from '@mahalli/core';
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { requireDesk } from '#lib/desk.ts';
 import { sentWith } from '#lib/editor-form.ts';
+import { typed } from '#lib/form-fields.ts';
+import { steps } from '#lib/form-step.ts';
 import { orRefuse, type Refused, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -48,39 +50,22 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   };
 };
 
-const typed = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-};
-
 /** Does one thing with a file, then comes back to the page, which says so. */
-const step = async (
-  { locals, params, request }: RequestEvent,
-  done: (typeof dones)[number],
-  act: (form: FormData) => Promise<unknown>,
-) => {
-  const form = await request.formData();
-  try {
-    await act(form);
-  } catch (thrown) {
-    const kept: { readonly refused?: Refused } = {};
-    return refuse(thrown, kept);
-  }
-  redirect(303, `/${locals.locale}/${params.code}/publications/${params.id}/files?done=${done}`);
+const step = steps(
+  ({ locals, params }: RequestEvent, done: (typeof dones)[number]) =>
+    `/${locals.locale}/${params.code}/publications/${params.id}/files?done=${done}`,
+);
+
+/** What a field names; a form of ours names something, and what cannot be read names nothing. */
+const named = <S extends v.GenericSchema>(schema: S, form: FormData, field: string): v.InferOutput<S> => {
+  const read = v.safeParse(schema, typed(form, field));
+  if (!read.success) throw new Failure('upload.unknown', {});
+  return read.output;
 };
 
-/** The identifier that a button of ours sends; any other one is that of nothing. */
-const nothing = '00000000-0000-4000-8000-000000000000';
+const uploadIn = (form: FormData) => named(uploadId, form, 'upload');
 
-const uploadIn = (form: FormData) => {
-  const read = v.safeParse(uploadId, typed(form, 'upload'));
-  return read.success ? read.output : v.parse(uploadId, nothing);
-};
-
-const fileIn = (form: FormData) => {
-  const read = v.safeParse(fileHash, typed(form, 'file'));
-  return read.success ? read.output : v.parse(fileHash, '0'.repeat(64));
-};
+const fileIn = (form: FormData) => named(fileHash, form, 'file');
 
 const wordsIn = (form: FormData) => {
   const pair = (name: string) => ({ ar: typed(form, `${name}.ar`), fr: typed(form, `${name}.fr`) });
@@ -95,40 +80,25 @@ const wordsIn = (form: FormData) => {
 
 export const actions: Actions = {
   attach: (event) =>
-    step(event, 'attached', (form) =>
-      requireDesk(event.locals).bureau.attachUpload(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-        uploadIn(form),
-      ),
+    step(event, 'attached', (bureau, form) =>
+      bureau.attachUpload(event.params.code, event.params.id, sentWith(form), uploadIn(form)),
     ),
   forget: (event) =>
-    step(event, 'forgotten', (form) =>
-      requireDesk(event.locals).bureau.forgetUpload(event.params.code, event.params.id, uploadIn(form)),
+    step(event, 'forgotten', (bureau, form) =>
+      bureau.forgetUpload(event.params.code, event.params.id, uploadIn(form)),
     ),
   detach: (event) =>
-    step(event, 'detached', (form) =>
-      requireDesk(event.locals).bureau.detachFile(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-        fileIn(form),
-      ),
+    step(event, 'detached', (bureau, form) =>
+      bureau.detachFile(event.params.code, event.params.id, sentWith(form), fileIn(form)),
     ),
   moveUp: (event) =>
-    step(event, 'moved', (form) =>
-      requireDesk(event.locals).bureau.moveFileUp(
-        event.params.code,
-        event.params.id,
-        sentWith(form),
-        fileIn(form),
-      ),
+    step(event, 'moved', (bureau, form) =>
+      bureau.moveFileUp(event.params.code, event.params.id, sentWith(form), fileIn(form)),
     ),
   describe: async ({ locals, params, request }) => {
     const { bureau } = requireDesk(locals);
     const form = await request.formData();
-    const file = fileIn(form);
+    const file = typed(form, 'file');
     const words = wordsIn(form);
     const read = v.safeParse(attachmentWords, words);
     const unsaved: { readonly file: string; readonly words: typeof words; readonly refused?: Refused } = {
@@ -140,7 +110,7 @@ export const actions: Actions = {
       return fail(422, { ...unsaved, refused });
     }
     try {
-      await bureau.describeAttachment(params.code, params.id, sentWith(form), file, read.output);
+      await bureau.describeAttachment(params.code, params.id, sentWith(form), fileIn(form), read.output);
     } catch (thrown) {
       return refuse(thrown, unsaved);
     }

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { requireDesk } from '#lib/desk.ts';
 import { sentWith } from '#lib/editor-form.ts';
 import { orRefuse, refuse } from '#lib/refusal.ts';
-import { changesBetween } from '#lib/versions.ts';
+import { changesBetween, fileChangesBetween, rowChangesBetween } from '#lib/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const asked = (url: URL, name: string): number | undefined => {
@@ -30,6 +30,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     from,
     to,
     changes: changesBetween(older.draft, newer.draft),
+    rows: rowChangesBetween(older.draft, newer.draft),
+    files: fileChangesBetween(older.draft, newer.draft),
     once: crypto.randomUUID(),
     writes: may(memberships, 'publication.write', code) && publication.state !== 'withdrawn',
   };
