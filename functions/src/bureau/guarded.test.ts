@@ -51,6 +51,7 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',
+  goLive: 'site.read',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',
   registry: 'registry.read',

@@ -69,6 +69,7 @@ export const guarded = (
     removeMember: guard('removeMember', bureau.removeMember),
     changeSite: guard('changeSite', bureau.changeSite),
     changeTheme: guard('changeTheme', bureau.changeTheme),
+    goLive: guard('goLive', bureau.goLive),
     changeSiteState: guard('changeSiteState', bureau.changeSiteState),
     nationalCoverage: guard('nationalCoverage', bureau.nationalCoverage),
     registry: guard('registry', bureau.registry),

@@ -13,6 +13,7 @@ import {
   Failure,
   forgetOccasion,
   giveBackPublication,
+  goLiveList,
   inviteMember,
   type Ledgers,
   type Member,
@@ -47,6 +48,7 @@ import {
   savePage,
   saveTable,
   schedulePublication,
+  schemeOf,
   showPage,
   siteOf,
   submitPublication,
@@ -241,6 +243,15 @@ export const openBureau = (
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
       changeTheme: (where, sent, theme) => changeTheme(deps, { code: where, ...sent }, theme, actor),
+      goLive: async (where) => {
+        const [site, staff, scheme, pages] = await Promise.all([
+          siteOf({ sites }, where),
+          members.list(where),
+          schemeOf(deps, where),
+          deps.ownPages.list(where),
+        ]);
+        return goLiveList({ site, members: staff, scheme, pages });
+      },
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
       nationalCoverage: async () => nationalCoverage(await readOpenSites(national)),
       registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),

@@ -6,6 +6,7 @@ export * from './deed.ts';
 export * from './duty.ts';
 export * from './failure.ts';
 export * from './file-words.ts';
+export * from './going-live.ts';
 export * from './job.ts';
 export * from './job-work.ts';
 export * from './locale.ts';

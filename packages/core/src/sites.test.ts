@@ -23,17 +23,37 @@ describe('an administrator', () => {
     await stores.sites.create(aSite({ published: 1 }), aDeed({ act: 'site.opened' }));
   });
 
+  /** Somebody is there to answer for the site. */
+  const administered = () => {
+    const administrator = { name: 'Salma', email: 'salma@example.ma', scope: aCode() };
+    const placed = { ...administrator, roles: ['administrator' as const] };
+    return inviteMember(deps(), placed, { ar: 'جماعة', fr: 'Commune' }, anActor());
+  };
+
+  test('is named before the site is opened', async () => {
+    await expect(changeSiteState(deps(), at(1, 'a'), 'live', anActor())).rejects.toMatchObject({
+      code: 'site.not-ready',
+      details: { lacking: 1 },
+    });
+  });
+
   test('opens the site to the public, once however often the form comes', async () => {
+    await administered();
     const open = () => changeSiteState(deps(), at(1, 'a'), 'live', anActor());
 
     const opened = await open();
     expect(await open()).toEqual(opened);
 
     expect(await siteOf(stores, aCode())).toEqual(aSite({ published: 1, state: 'live', version: 2 }));
-    expect(await stores.journal(aCode())).toHaveLength(2);
+    expect((await stores.journal(aCode())).map(({ act }) => act)).toEqual([
+      'site.opened',
+      'member.invited',
+      'site.moved',
+    ]);
   });
 
   test('is told when the site changed in the meantime', async () => {
+    await administered();
     await changeSiteState(deps(), at(1, 'a'), 'live', anActor());
 
     await expect(changeSiteState(deps(), at(1, 'b'), 'suspended', anActor())).rejects.toMatchObject({

@@ -1,9 +1,10 @@
 import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts';
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
-import { type Member, type Scope, withoutMember } from './member.ts';
+import { administers, type Member, type Scope, withoutMember } from './member.ts';
 import {
   type Contacts,
+  lacking,
   moveSite,
   type Officer,
   rootInPlace,
@@ -90,9 +91,12 @@ export interface SiteTarget {
   readonly once: string;
 }
 
-/** Opens, suspends, reopens or closes a site for the public. */
+/**
+ * Opens, suspends, reopens or closes a site for the public. A site that nobody administers is not opened
+ * (`site.not-ready`).
+ */
 export const changeSiteState = async (
-  deps: SiteDeps,
+  deps: SiteDeps & { readonly members: Pick<Members, 'list'> },
   { code, version, once }: SiteTarget,
   to: SiteState,
   actor: Actor,
@@ -100,6 +104,9 @@ export const changeSiteState = async (
   const deed: Deed = { where: code, act: 'site.moved', by: actor.subject, at: deps.now(), once };
   const found = await siteOf(deps, code);
   if (await deps.sites.obeyed(deed)) return found;
+  if (to === 'live' && !(await deps.members.list(code)).some(administers)) {
+    throw new Failure('site.not-ready', { lacking: lacking(found).length + 1 });
+  }
   const moved = moveSite({ ...found, version }, to);
   await deps.sites.save(moved, deed);
   return moved;

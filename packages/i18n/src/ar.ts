@@ -2,6 +2,7 @@ import { apiAr } from './api/ar.ts';
 import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
+import { goingLiveAr } from './going-live/ar.ts';
 import { helpAr } from './help/ar.ts';
 import { jobsAr } from './jobs/ar.ts';
 import type { Messages } from './messages.ts';
@@ -188,6 +189,7 @@ export const ar: Messages = {
     byRegion: 'الجهة',
   },
 
+  goingLive: goingLiveAr,
   jobs: jobsAr,
   scheme: schemeAr,
   tables: tablesAr,
@@ -371,12 +373,6 @@ export const ar: Messages = {
       moved: 'تغيرت حالة الموقع. يظهر ذلك للزوار في أقل من دقيقة.',
       saved: 'حُفظت المعلومات وظهرت على البوابة.',
       ready: 'كل شيء جاهز لفتح الموقع للعموم.',
-      lackingTitle: 'قبل فتح الموقع للعموم، بقي:',
-      requirements: {
-        officer: 'تعيين الشخص المكلف بالمعلومات (القانون رقم 31.13، المادة 12)',
-        contacts: 'إدخال رقم هاتف أو بريد إلكتروني على الأقل',
-        publication: 'نشر وثيقة واحدة على الأقل باللغتين',
-      },
       contactsTitle: 'كيف يُتصل بكم',
       contactsLead: 'تُعرض في صفحة الاتصال. اتركوا فارغا ما لا يوجد بعد.',
       officerTitle: 'الشخص المكلف بالمعلومات',

@@ -2,6 +2,7 @@ import { apiFr } from './api/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
+import { goingLiveFr } from './going-live/fr.ts';
 import { helpFr } from './help/fr.ts';
 import { jobsFr } from './jobs/fr.ts';
 import type { Messages } from './messages.ts';
@@ -189,6 +190,7 @@ export const fr: Messages = {
     byRegion: 'Région',
   },
 
+  goingLive: goingLiveFr,
   jobs: jobsFr,
   scheme: schemeFr,
   tables: tablesFr,
@@ -362,12 +364,6 @@ export const fr: Messages = {
       moved: 'L’état du site a changé. Les visiteurs le voient en moins d’une minute.',
       saved: 'Les informations sont enregistrées et paraissent sur le portail.',
       ready: 'Tout est prêt pour la mise en ligne.',
-      lackingTitle: 'Avant la mise en ligne, il reste à\u00a0:',
-      requirements: {
-        officer: 'désigner la personne chargée de l’information (loi 31.13, article 12)',
-        contacts: 'donner au moins un téléphone ou un courriel',
-        publication: 'publier au moins un document dans les deux langues',
-      },
       contactsTitle: 'Comment vous joindre',
       contactsLead: 'Affiché sur la page Contacts. Laissez vide ce qui n’existe pas encore.',
       officerTitle: 'Personne chargée de l’information',

@@ -6,7 +6,6 @@ import type {
   PublicationNotice,
   PublicationState,
   PublicationText,
-  Requirement,
   Role,
   SiteState,
   Standing,
@@ -14,6 +13,7 @@ import type {
 import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
+import type { GoingLiveMessages } from './going-live/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
 import type { JobMessages } from './jobs/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
@@ -185,6 +185,7 @@ export interface Messages {
     readonly byRegion: string;
   };
 
+  readonly goingLive: GoingLiveMessages;
   readonly jobs: JobMessages;
   readonly scheme: SchemeMessages;
   readonly tables: TableMessages;
@@ -314,8 +315,6 @@ export interface Messages {
       readonly moved: string;
       readonly saved: string;
       readonly ready: string;
-      readonly lackingTitle: string;
-      readonly requirements: Readonly<Record<Requirement, string>>;
       readonly contactsTitle: string;
       readonly contactsLead: string;
       readonly officerTitle: string;

@@ -13,6 +13,7 @@ import type {
   FileHash,
   FilledTable,
   FirstAdministrator,
+  GoLiveStep,
   Job,
   JobId,
   KnownOccasion,
@@ -320,6 +321,8 @@ export interface Bureau {
     change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
   ): Promise<Site>;
   changeTheme(where: CollectivityCode, sent: Sent, theme: Theme): Promise<Site>;
+  /** What there is to do before the site is opened to the public. */
+  goLive(where: CollectivityCode): Promise<readonly GoLiveStep[]>;
   changeSiteState(where: CollectivityCode, sent: Sent, to: SiteState): Promise<Site>;
   nationalCoverage(where: 'directorate'): Promise<NationalCoverage>;
   registry(where: 'directorate', query: RegistryQuery): Promise<RegistryPage>;
@@ -388,6 +391,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',
+  goLive: 'site.read',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',
   registry: 'registry.read',

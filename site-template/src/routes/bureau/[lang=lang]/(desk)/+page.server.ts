@@ -2,10 +2,8 @@ import {
   type Bilingual,
   type CollectivityCode,
   type Coverage,
-  lacking,
   may,
   type ObligationStanding,
-  type Requirement,
 } from '@mahalli/core';
 import type { Desk } from '#lib/bureau.ts';
 import { requireDesk } from '#lib/desk.ts';
@@ -18,7 +16,8 @@ interface ToDo {
   readonly drafts: number;
   readonly ready: number;
   readonly ahead: number;
-  readonly lacking: readonly Requirement[];
+  /** How much the site still lacks before it may be opened. */
+  readonly lacking: number;
   readonly writes: boolean;
   readonly coverage: Coverage;
   /** What is late, then what is due within the six months to come, the most pressing first. */
@@ -28,6 +27,7 @@ interface ToDo {
 const toDoAt = async ({ bureau, memberships }: Desk, code: CollectivityCode): Promise<ToDo> => {
   const [site, scheme] = await Promise.all([bureau.site(code), bureau.scheme(code)]);
   const rows = may(memberships, 'publication.read', code) ? await bureau.publications(code) : [];
+  const steps = site.state === 'provisioned' ? await bureau.goLive(code) : [];
   const drafts = rows.filter(({ state }) => state === 'draft');
   return {
     code,
@@ -35,7 +35,7 @@ const toDoAt = async ({ bureau, memberships }: Desk, code: CollectivityCode): Pr
     drafts: drafts.filter(({ gaps }) => gaps > 0).length,
     ready: drafts.filter(({ gaps }) => gaps === 0).length,
     ahead: rows.filter(({ state, ahead }) => state === 'published' && ahead).length,
-    lacking: site.state === 'provisioned' ? lacking(site) : [],
+    lacking: steps.filter(({ required, done }) => required && !done).length,
     writes: may(memberships, 'publication.write', code),
     coverage: scheme.coverage,
     pressing: scheme.standings

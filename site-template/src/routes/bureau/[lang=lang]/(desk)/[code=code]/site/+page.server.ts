@@ -1,4 +1,4 @@
-import { lacking, may, siteStates, siteTransitions } from '@mahalli/core';
+import { may, siteStates, siteTransitions } from '@mahalli/core';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { requireDesk, rescuedForm } from '#lib/desk.ts';
 import { sentWith } from '#lib/editor-form.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     rescued: rescued !== undefined,
     version: rescued === undefined ? site.version : sentWith(rescued).version,
     once: crypto.randomUUID(),
-    lacking: lacking(site),
+    steps: site.state === 'provisioned' ? await orRefuse(desk.bureau.goLive(code)) : [],
     next: may(desk.memberships, 'site.move', code) ? siteTransitions[site.state] : [],
     writes: may(desk.memberships, 'site.write', code),
     done: dones.find((one) => one === event.url.searchParams.get('done')) ?? null,
