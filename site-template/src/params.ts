@@ -1,5 +1,13 @@
 import { textPages } from '@mahalli/contracts';
-import { categoryCode, collectivityCode, dutyCode, locale, period, publicationId } from '@mahalli/core';
+import {
+  categoryCode,
+  collectivityCode,
+  dutyCode,
+  fileHash,
+  locale,
+  period,
+  publicationId,
+} from '@mahalli/core';
 import { defineParams } from '@sveltejs/kit/params';
 import { noticeStatus } from '#lib/notices.ts';
 
@@ -17,6 +25,7 @@ export const params = defineParams({
   page: (text) => textPages.find((one) => one === text),
   code: collectivityCode,
   id: publicationId,
+  file: fileHash,
   duty: dutyCode,
   period,
   notice: (text) => notices.find((one) => one === text),

@@ -93,6 +93,8 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     ...writesPersonalData,
     's3:PutObject inbox/uploads/*',
+    's3:GetObject inbox/waiting/*',
+    's3:PutObject inbox/held/*',
   ],
   'answer-visit': [
     ...does(
@@ -107,6 +109,8 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...writesPersonalData,
     ...publishes('*'),
     's3:PutObject inbox/uploads/*',
+    's3:GetObject inbox/waiting/*',
+    ...does('s3:GetObject s3:PutObject', 'inbox/held/*'),
     's3:GetObject pages/sites/*/search*',
   ],
   'publish-portals': [
@@ -170,7 +174,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     ...writesPersonalData,
     ...does('s3:DeleteObject s3:GetObject s3:GetObjectTagging', 'inbox/uploads/*'),
-    's3:PutObject inbox/held/*',
+    's3:PutObject inbox/waiting/*',
     's3:ListBucket inbox',
     ...fails,
   ],
@@ -288,6 +292,7 @@ describe('nobody', () => {
         'files/*',
         'inbox/held/*',
         'inbox/uploads/*',
+        'inbox/waiting/*',
         // The one rule that GuardDuty makes for itself.
         'rules DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*',
         'pages/_app/*',
