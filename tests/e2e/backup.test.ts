@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { heldKey } from '@mahalli/functions/adapters/s3-inbox';
 import { type ObjectStore, openObjectStore, readRun } from '@mahalli/local';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
@@ -128,6 +130,36 @@ describe('a backup of an installation that runs, brought back into a new folder'
     expect(theirs.size).toBeGreaterThan(300);
     expect([...ours.keys()]).toEqual([...theirs.keys()]);
     for (const [key, page] of theirs) expect(ours.get(key), key).toBe(page);
+  });
+
+  test.each(codes)('gives the public the files of %s, and keeps them for another edition', async (code) => {
+    const scope = code as Parameters<ReachedStores['publications']['published']>[0];
+    const published = await after.publications.published(scope);
+    const files = published
+      .filter(({ withdrawal }) => withdrawal === null)
+      .flatMap(({ edition }) => edition.attachments);
+    const kept = await openObjectStore(join(restored.folder, 'objects'), { buckets: ['inbox'] });
+
+    expect(files.length).toBeGreaterThan(0);
+    for (const { file, name } of files) {
+      const path = `/${code}/${file}/${encodeURIComponent(name)}`;
+      const read = await ask({ port: restored.port, host: 'files.localhost', path });
+      const held = await kept.read('inbox', heldKey(code, `${file}/${name}`));
+
+      expect([path, read.status]).toEqual([path, 200]);
+      for (const bytes of [read.bytes, held?.body ?? ''])
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(file);
+    }
+  });
+
+  test('finds the words of those files', async () => {
+    const { text } = await ask({
+      port: restored.port,
+      host: 'ait-melloul.localhost',
+      path: '/fr/search?q=juridique',
+    });
+
+    expect(text.match(/<li>\s*<h2>/g)).toHaveLength(1);
   });
 
   test('shows the same hosts', async () => {

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { type Locale, locales } from '@mahalli/core';
 import { messages } from '@mahalli/i18n';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { expectAccessible, expectNoSideways, expectValid } from './judge-page.ts';
-import { signIn } from './people.ts';
+import { sendAs, signIn } from './people.ts';
 import { ask, askUntil } from './read-page.ts';
 
 const port = inject('port');
@@ -50,6 +51,25 @@ const send = async (page: Page, locale: Locale, name: string, content: string): 
   await page.waitForURL(/sent=/);
 };
 
+/** Opens a file by its link in the bureau, and answers what was in it. */
+const opened = async (page: Page, name: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name, exact: true }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+};
+
+/** Where the link of a file leads, and what is said of the file there. */
+const leadsTo = async (page: Page, name: string) => {
+  const link = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+  const { headers: told } = await sendAs(page.context(), port, link ?? '');
+  const { host, pathname, search } = new URL(String(told['location']));
+  expect(host).toBe(`inbox.localhost:${port}`);
+  const path = `${pathname}${search}`;
+  return { path, ...(await ask({ port, host: 'inbox.localhost', path })) };
+};
+
 describe.each(locales)('A file that goes with a publication, in %s, without JavaScript', (locale) => {
   const m = messages[locale];
   const t = m.files;
@@ -72,9 +92,19 @@ describe.each(locales)('A file that goes with a publication, in %s, without Java
 
     await send(page, locale, 'Annuaire été.csv', sheet(locale));
     expect(await page.locator('.files').textContent()).toContain(t.kinds.csv);
+    expect(await opened(page, t.open('Annuaire-ete.csv'))).toBe(sheet(locale));
     await page.locator('form[action="?/attach"] button').click();
     expect(await status()).toBe(t.dones.attached);
     expect(await page.locator('.attached').textContent()).toContain(t.findings.phone);
+    expect(await opened(page, t.open('Annuaire-ete.csv'))).toBe(sheet(locale));
+    const { path: kept, headers } = await leadsTo(page, t.open('Annuaire-ete.csv'));
+    expect(headers).toMatchObject({
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+      'content-disposition': expect.stringMatching(/^attachment; filename="Annuaire-ete\.csv"/),
+    });
+    for (const forged of [kept.replace(/\?.*/, ''), kept.replace(/Signature=..../, 'Signature=0000')])
+      expect((await ask({ port, host: 'inbox.localhost', path: forged })).status).toBeGreaterThanOrEqual(403);
     expect(await page.content()).not.toContain('06 12 34 56 78');
 
     await page.goto(editor);
@@ -175,6 +205,10 @@ describe.each(locales)('Files sent with JavaScript, in %s', (locale) => {
 
     expect(await page.locator('form[action="?/attach"]').count()).toBe(2);
     expect(new URL(page.url()).searchParams.getAll('sent')).toHaveLength(2);
+    expect(await opened(page, t.open('liste.csv'))).toBe('a;b\n1;2\n');
+    await page.getByRole('link', { name: t.open('photo.png'), exact: true }).click();
+    await page.waitForURL(/inbox\.localhost/);
+    expect(await page.evaluate('document.images[0].naturalWidth')).toBe(1);
     await context.close();
   });
 

@@ -20,7 +20,12 @@ interface Door {
   readonly act: Act;
   /** What is sent, for a form: complete enough to reach the act. */
   readonly form?: Record<string, string>;
+  /** What it names is no file of the publication: whoever may go through finds nothing behind, and is told so. */
+  readonly names?: 'nothing';
 }
+
+/** The sum of no file. */
+const file = '0'.repeat(64);
 
 const sent = { version: '0', once: 'role by role' };
 const draft = { category: 'K16', documentDate: '2026-01-02' };
@@ -99,7 +104,6 @@ const doors: readonly Door[] = [
     form: { ...sent, ...reasons },
   },
   { path: (code, id) => `/${code}/publications/${id}/files`, act: 'publication.read' },
-  // What is attached, described or moved is no file of this publication: whoever may, finds nothing.
   {
     path: (code, id) => `/${code}/publications/${id}/files?/forget`,
     act: 'publication.write',
@@ -110,6 +114,19 @@ const doors: readonly Door[] = [
     act: 'publication.write',
     form: { ...sent, file: '0'.repeat(64) },
   },
+  {
+    path: (code, id) => `/${code}/publications/${id}/files/${file}`,
+    act: 'publication.read',
+    names: 'nothing',
+  },
+  ...(['attach', 'describe', 'moveUp'] as const).map(
+    (step): Door => ({
+      path: (code, id) => `/${code}/publications/${id}/files?/${step}`,
+      act: 'publication.write',
+      form: { ...sent, file, upload: nowhere },
+      names: 'nothing',
+    }),
+  ),
   { path: (code) => `/${code}/scheme`, act: 'scheme.read' },
   { path: (code) => `/${code}/scheme?/record`, act: 'scheme.write', form: { ...sent, ...occasion } },
   {
@@ -232,11 +249,13 @@ describe.each(people)('$email', ({ email, scope, roles }) => {
     doors.flatMap((door) => [own, other].map((code) => ({ ...door, code, address: door.path(code, ':id') }))),
   )(
     'finds $address open or closed as the list of permissions says ($act)',
-    async ({ path, act, code, form }) => {
+    async ({ path, act, code, form, names }) => {
+      const allowed = may(memberships, act, code as Scope);
       const status = await asks(context, path(code, publications[code] ?? ''), form);
+      if (names === 'nothing') return expect(status).toBe(allowed ? 404 : 403);
 
       expect({ status, refused: refused(status) }).toMatchObject({
-        refused: !may(memberships, act, code as Scope),
+        refused: !allowed,
       });
     },
   );
@@ -301,6 +320,7 @@ describe('Someone who has not signed in', () => {
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
         .replace('/jobs/[id=id]', '/jobs/[job=job]')
+        .replace(`/files/${file}`, '/files/[file=file]')
         .replace('/pages/about', '/pages/[page=page]')
         .replace(`/scheme/${obligation}`, '/scheme/[duty=duty]/[period=period]'),
     );

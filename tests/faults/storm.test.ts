@@ -37,7 +37,7 @@ import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
-import { s3HeldFiles, s3Inbox } from '@mahalli/functions/adapters/s3-inbox';
+import { s3Inbox, s3WaitingFiles } from '@mahalli/functions/adapters/s3-inbox';
 import { forgetRootIn, pageKey, pageTextIn, s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
 import { finishUpload, uploadKey } from '@mahalli/functions/files/finish-upload';
 import { doStep } from '@mahalli/functions/jobs/do-step';
@@ -248,7 +248,7 @@ describe.each(seeds)('In the storm of seed %i', (seed) => {
     // Files arrive, each announced more than once.
     const finishing = {
       inbox: s3Inbox(s3, inbox),
-      held: s3HeldFiles(s3, inbox),
+      waiting: s3WaitingFiles(s3, inbox),
       fileWords: dynamoFileWords(store),
       uploads: dynamoUploads(store, now),
       malware: { verdict: async () => 'clean' as const },

@@ -16,26 +16,26 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
   'answer-visit': {
-    atMost: 1640 * KiB,
+    atMost: 1720 * KiB,
     because:
-      'the whole template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what reads sheets',
+      'the whole template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what inspects and reads sheets',
   },
   'publish-portals': {
-    atMost: 1260 * KiB,
+    atMost: 1280 * KiB,
     because:
       'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3, the starter pages',
   },
   'publish-national': {
-    atMost: 1180 * KiB,
+    atMost: 1200 * KiB,
     because:
       'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3',
   },
   'do-jobs': {
-    atMost: 1270 * KiB,
+    atMost: 1290 * KiB,
     because: 'what publishing portals takes, and what opening their sites takes',
   },
   'resume-jobs': {
-    atMost: 1270 * KiB,
+    atMost: 1290 * KiB,
     because: 'what publishing portals takes, and what opening their sites takes',
   },
 };

@@ -198,10 +198,13 @@ describe('every bucket', () => {
     expect(rules.some((rule) => rule.ExpirationInDays ?? rule.NoncurrentVersionExpiration)).toBe(true);
   });
 
-  test('of what is sent forgets it after a day, and not the files that wait for their publication', () => {
+  test('of what is sent forgets it after a day, what nobody attaches after three, and never what was attached', () => {
     const inbox = buckets.find(({ id }) => id.startsWith('Inbox'))?.properties;
 
-    expect(inbox.LifecycleConfiguration.Rules).toMatchObject([{ ExpirationInDays: 1, Prefix: 'uploads/' }]);
+    expect(inbox.LifecycleConfiguration.Rules).toMatchObject([
+      { ExpirationInDays: 1, Prefix: 'uploads/' },
+      { ExpirationInDays: 3, Prefix: 'waiting/' },
+    ]);
     expect(inbox.CorsConfiguration.CorsRules).toMatchObject([
       { AllowedMethods: ['POST'], AllowedOrigins: ['https://bureau.mahalli.ma'] },
     ]);

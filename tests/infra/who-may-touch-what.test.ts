@@ -104,6 +104,8 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     ...writesPersonalData,
     's3:PutObject inbox/uploads/*',
+    's3:GetObject inbox/waiting/*',
+    's3:PutObject inbox/held/*',
   ],
   'answer-visit': [
     ...does(
@@ -119,6 +121,8 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...writesPersonalData,
     ...publishes('*'),
     's3:PutObject inbox/uploads/*',
+    's3:GetObject inbox/waiting/*',
+    ...does('s3:GetObject s3:PutObject', 'inbox/held/*'),
     's3:GetObject pages/sites/*/search*',
     's3:GetObject pages/templates/*',
   ],
@@ -184,7 +188,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     ...writesPersonalData,
     ...does('s3:DeleteObject s3:GetObject s3:GetObjectTagging', 'inbox/uploads/*'),
-    's3:PutObject inbox/held/*',
+    's3:PutObject inbox/waiting/*',
     's3:ListBucket inbox',
     ...fails,
   ],
@@ -310,6 +314,7 @@ describe('nobody', () => {
         'files/*',
         'inbox/held/*',
         'inbox/uploads/*',
+        'inbox/waiting/*',
         // The one rule that GuardDuty makes for itself.
         'rules DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*',
         'pages/_app/*',

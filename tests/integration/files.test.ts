@@ -3,7 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import type { CollectivityCode, FileHash, PublishedEntry, Upload } from '@mahalli/core';
+import {
+  type CollectivityCode,
+  type FileHash,
+  namesOf,
+  type PublishedEntry,
+  type Upload,
+} from '@mahalli/core';
 import {
   aCode,
   aMoment,
@@ -13,7 +19,8 @@ import {
   aPublicationId,
   inMemoryUploads,
 } from '@mahalli/core/testing';
-import { s3HeldFiles, s3Inbox } from '@mahalli/functions/adapters/s3-inbox';
+import { s3FileAddresses } from '@mahalli/functions/adapters/s3-file-addresses';
+import { s3Inbox, s3KeptFiles, s3WaitingFiles } from '@mahalli/functions/adapters/s3-inbox';
 import { s3PublicFiles } from '@mahalli/functions/adapters/s3-public-files';
 import { s3UploadForms } from '@mahalli/functions/adapters/s3-upload-forms';
 import { type FinishUploadDeps, finishUpload, uploadKey } from '@mahalli/functions/files/finish-upload';
@@ -140,7 +147,7 @@ const finishing = () => {
   const now = () => new Date(aMoment);
   const deps: FinishUploadDeps = {
     inbox: s3Inbox(s3, 'inbox'),
-    held: s3HeldFiles(s3, 'inbox'),
+    waiting: s3WaitingFiles(s3, 'inbox'),
     fileWords: {
       put: async (collectivity, file, of) => {
         words.set(`${collectivity} ${file}`, of);
@@ -188,7 +195,7 @@ describe('A file that arrived', () => {
     expect(words.get(`${aCode()} ${file}`)).toContain('appliquent');
     const [key, ...others] = await keysOf('inbox');
     expect(others).toEqual([]);
-    expect(key).toMatch(new RegExp(`^held/${aCode()}/${file}/Arrete-n.*12\\.pdf$`));
+    expect(key).toMatch(new RegExp(`^waiting/${aCode()}/${file}/Arrete-n.*12\\.pdf$`));
     const kept = await store.read('inbox', key ?? '');
     expect(kept?.body.equals(pdf)).toBe(true);
     expect(kept).toMatchObject({
@@ -205,7 +212,7 @@ describe('A file that arrived', () => {
 
     const sent = await outcome(deps);
     const file = sent?.state === 'ready' ? sent.file : undefined;
-    const kept = await store.read('inbox', `held/${aCode()}/${file?.file}/photo.png`);
+    const kept = await store.read('inbox', `waiting/${aCode()}/${file?.file}/photo.png`);
     expect(file).toMatchObject({ kind: 'png', picture: { width: 1, height: 1 } });
     expect(
       createHash('sha256')
@@ -266,7 +273,7 @@ describe('A file that arrived', () => {
       const mortal: FinishUploadDeps = {
         ...deps,
         inbox: { read: counted(deps.inbox.read), remove: counted(deps.inbox.remove) },
-        held: { keep: counted(deps.held.keep) },
+        waiting: { keep: counted(deps.waiting.keep) },
         uploads: { ...deps.uploads, put: counted(deps.uploads.put) },
       };
       const key = await arrive('photo.png', pixel);
@@ -284,6 +291,50 @@ describe('A file that arrived', () => {
         break;
       }
     }
+  });
+});
+
+describe('A file that is attached', () => {
+  const ready = async (name: string, bytes: Buffer) => {
+    const { deps } = finishing();
+    await finishUpload(deps, await arrive(name, bytes));
+    const sent = await outcome(deps);
+    if (sent?.state !== 'ready') throw new Error(`${name} did not pass`);
+    return sent.file;
+  };
+
+  test('is kept under each of its names, with what will be said of it, however often that is asked', async () => {
+    const file = await ready('photo.png', pixel);
+
+    await s3KeptFiles(s3, 'inbox').hold(aCode(), file);
+    await s3KeptFiles(s3, 'inbox').hold(aCode(), file);
+
+    const names = namesOf(file);
+    expect(names).toContain('photo.png');
+    for (const name of names) {
+      const [waiting, held] = await Promise.all(
+        ['waiting', 'held'].map((place) => store.read('inbox', `${place}/${aCode()}/${file.file}/${name}`)),
+      );
+      expect(held?.body.equals(waiting?.body ?? Buffer.alloc(0))).toBe(true);
+      expect(held?.contentDisposition).toBe(waiting?.contentDisposition);
+    }
+  });
+
+  test('is opened by its signed address for a minute, and no other file by it', async () => {
+    const file = await ready('Arrêté nº 12 (1).pdf', pdf);
+    clock = start;
+    const addresses = s3FileAddresses(s3, `${url}/inbox`, () => new Date(start));
+
+    const address = await addresses.sign(aCode(), file, 'waiting');
+    const answer = await fetch(address);
+
+    expect(answer.status).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(pdf)).toBe(true);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect((await fetch(address.replace('/waiting/', '/held/'))).status).toBe(403);
+    expect((await fetch(address.replace(aCode(), aCode(2)))).status).toBe(403);
+    clock = start + 61_000;
+    expect((await fetch(address)).status).toBe(403);
   });
 });
 

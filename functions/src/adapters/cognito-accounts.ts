@@ -1,6 +1,7 @@
 import {
   AdminCreateUserCommand,
   type CognitoIdentityProviderClient,
+  UnsupportedUserStateException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 
@@ -10,8 +11,33 @@ export interface Accounts {
   admit(person: { readonly email: string; readonly name: string }): Promise<void>;
 }
 
+/** What a reminder came to: somebody who has come in already needs none. */
+export type Reminded = 'reminded' | 'known';
+
 /** Accounts in a Cognito user pool. */
-export const cognitoAccounts = (client: CognitoIdentityProviderClient, pool: string): Accounts => ({
+export const cognitoAccounts = (
+  client: CognitoIdentityProviderClient,
+  pool: string,
+): Accounts & {
+  /** Tells somebody again how to come in, by a new way in: what they were told before may have expired. */
+  remind(email: string): Promise<Reminded>;
+} => ({
+  async remind(email) {
+    try {
+      await client.send(
+        new AdminCreateUserCommand({
+          UserPoolId: pool,
+          Username: email,
+          MessageAction: 'RESEND',
+          DesiredDeliveryMediums: ['EMAIL'],
+        }),
+      );
+      return 'reminded';
+    } catch (error) {
+      if (error instanceof UnsupportedUserStateException) return 'known';
+      throw error;
+    }
+  },
   async admit({ email, name }) {
     try {
       await client.send(

@@ -1,14 +1,25 @@
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { HeldFiles, Inbox } from '../files/finish-upload.ts';
+import { heldPrefix, waitingPrefix } from '@mahalli/contracts';
+import { type KeptFiles, namesOf } from '@mahalli/core';
+import type { Inbox, WaitingFiles } from '../files/finish-upload.ts';
 
-/** The key of a file kept aside. */
-export const heldKey = (collectivity: string, key: string): string => `held/${collectivity}/${key}`;
+/** The key of a file that a draft carries, or carried once. */
+export const heldKey = (collectivity: string, key: string): string => `${heldPrefix}${collectivity}/${key}`;
+
+/** The key of a file that nobody has attached yet. */
+export const waitingKey = (collectivity: string, key: string): string =>
+  `${waitingPrefix}${collectivity}/${key}`;
+
+/** A source as a copy names it: its path, encoded. */
+export const copySource = (bucket: string, key: string): string =>
+  `${bucket}/${key}`.split('/').map(encodeURIComponent).join('/');
 
 /** What browsers sent, in S3. */
 export const s3Inbox = (s3: S3Client, Bucket: string): Inbox => ({
@@ -39,13 +50,13 @@ export const dispositionOf = (name: string, mediaType: string): string => {
   return `${shown.test(mediaType) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 };
 
-/** Files that passed, kept aside in S3 with all that their release will say of them. */
-export const s3HeldFiles = (s3: S3Client, Bucket: string): HeldFiles => ({
+/** Files that passed and wait to be attached, in S3, with all that their release will say of them. */
+export const s3WaitingFiles = (s3: S3Client, Bucket: string): WaitingFiles => ({
   async keep(collectivity, file, name, { bytes, mediaType }) {
     await s3.send(
       new PutObjectCommand({
         Bucket,
-        Key: heldKey(collectivity, `${file}/${name}`),
+        Key: waitingKey(collectivity, `${file}/${name}`),
         Body: bytes,
         ContentType: mediaType,
         ContentDisposition: dispositionOf(name, mediaType),
@@ -53,5 +64,21 @@ export const s3HeldFiles = (s3: S3Client, Bucket: string): HeldFiles => ({
         CacheControl: 'public, max-age=31536000, immutable',
       }),
     );
+  },
+});
+
+/** Files that drafts carry, kept in S3. */
+export const s3KeptFiles = (s3: S3Client, Bucket: string): KeptFiles => ({
+  async hold(collectivity, of) {
+    for (const name of namesOf(of)) {
+      const key = `${of.file}/${name}`;
+      await s3.send(
+        new CopyObjectCommand({
+          Bucket,
+          Key: heldKey(collectivity, key),
+          CopySource: copySource(Bucket, waitingKey(collectivity, key)),
+        }),
+      );
+    }
   },
 });

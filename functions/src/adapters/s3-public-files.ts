@@ -5,7 +5,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { PublicFiles } from '../files/release-files.ts';
-import { heldKey } from './s3-inbox.ts';
+import { copySource, heldKey } from './s3-inbox.ts';
 
 /** The most keys that one request removes. */
 const together = 1000;
@@ -24,12 +24,11 @@ export const s3PublicFiles = (
     return keys;
   },
   async release(collectivity, key) {
-    const source = `${inbox}/${heldKey(collectivity, key)}`;
     await s3.send(
       new CopyObjectCommand({
         Bucket: files,
         Key: `${collectivity}/${key}`,
-        CopySource: source.split('/').map(encodeURIComponent).join('/'),
+        CopySource: copySource(inbox, heldKey(collectivity, key)),
       }),
     );
   },

@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import { sentPrefix } from '@mahalli/contracts';
 import { maxSize } from '@mahalli/inspection';
 import type { UploadForms } from '../bureau/bureau-files.ts';
 import { signUploadForm } from './upload-form.ts';
@@ -20,7 +21,7 @@ export const s3UploadForms = (
 ): UploadForms => ({
   async sign({ collectivity, id: publication }, id, back) {
     const at = now();
-    const keysFrom = `uploads/${collectivity}/${publication}/`;
+    const keysFrom = `${sentPrefix}${collectivity}/${publication}/`;
     const sign = (fixed: Readonly<Record<string, string>>) =>
       signUploadForm(
         s3,

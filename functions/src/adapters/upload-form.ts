@@ -19,6 +19,21 @@ export interface Allowed {
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
+/** Signs texts for S3 at one moment (Signature Version 4), as whoever the client is. */
+export const signerAt = async ({ config }: Pick<S3Client, 'config'>, at: Date) => {
+  const [credentials, region] = await Promise.all([config.credentials(), config.region()]);
+  const stamp = at.toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const parts = [stamp.slice(0, 8), region, 's3', 'aws4_request'];
+  const key = parts.reduce<string | Buffer>(hmac, `AWS4${credentials.secretAccessKey}`);
+  return {
+    stamp,
+    scope: parts.join('/'),
+    credential: [credentials.accessKeyId, ...parts].join('/'),
+    token: credentials.sessionToken,
+    sign: (text: string): string => hmac(key, text).toString('hex'),
+  };
+};
+
 /**
  * Signs a form that sends a file straight to S3 (Signature Version 4, browser-based uploads), and answers its fields.
  *
@@ -29,15 +44,13 @@ export const signUploadForm = async (
   { bucket, keysFrom, key, mostBytes, fixed, until }: Allowed,
   now: Date,
 ): Promise<PostedFields> => {
-  const [credentials, region] = await Promise.all([s3.config.credentials(), s3.config.region()]);
-  const stamp = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
-  const day = stamp.slice(0, 8);
+  const { credential, sign, stamp, token } = await signerAt(s3, now);
   const signed = {
     ...fixed,
     'x-amz-algorithm': 'AWS4-HMAC-SHA256',
-    'x-amz-credential': `${credentials.accessKeyId}/${day}/${region}/s3/aws4_request`,
+    'x-amz-credential': credential,
     'x-amz-date': stamp,
-    ...(credentials.sessionToken !== undefined && { 'x-amz-security-token': credentials.sessionToken }),
+    ...(token !== undefined && { 'x-amz-security-token': token }),
   };
   const policy = Buffer.from(
     JSON.stringify({
@@ -50,9 +63,5 @@ export const signUploadForm = async (
       ],
     }),
   ).toString('base64');
-  const signing = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(
-    hmac,
-    `AWS4${credentials.secretAccessKey}`,
-  );
-  return { key, ...signed, policy, 'x-amz-signature': hmac(signing, policy).toString('hex') };
+  return { key, ...signed, policy, 'x-amz-signature': sign(policy) };
 };

@@ -7,6 +7,8 @@ import {
   attachUpload,
   describeAttachment,
   detach,
+  Failure,
+  type InspectedFile,
   moveUp,
   type PublicationTarget,
   publicationOf,
@@ -20,9 +22,19 @@ export interface UploadForms {
   sign(target: Pick<PublicationTarget, 'collectivity' | 'id'>, id: string, back: string): Promise<UploadForm>;
 }
 
+/** Where a file that the public does not read may be opened for a moment. */
+export interface FileAddresses {
+  sign(
+    collectivity: PublicationTarget['collectivity'],
+    file: Pick<InspectedFile, 'file' | 'name'>,
+    place: 'held' | 'waiting',
+  ): Promise<string>;
+}
+
 /** What the files of publications need. */
 export interface BureauFilesDeps extends AttachmentDeps {
   readonly uploadForms: UploadForms;
+  readonly fileAddresses: FileAddresses;
   readonly origins: Origins;
 }
 
@@ -38,6 +50,7 @@ type Target = (
 type FileMethods = Pick<
   Bureau,
   | 'uploads'
+  | 'openFile'
   | 'uploadForm'
   | 'attachUpload'
   | 'forgetUpload'
@@ -48,7 +61,7 @@ type FileMethods = Pick<
 
 /** The methods of the bureau that send, attach and describe files. */
 export const bureauFiles = (deps: BureauFilesDeps, actor: Actor, target: Target): FileMethods => {
-  const { publications, uploads, uploadForms, origins } = deps;
+  const { publications, uploads, uploadForms, fileAddresses, origins } = deps;
 
   const settled = async (
     where: PublicationTarget['collectivity'],
@@ -71,6 +84,15 @@ export const bureauFiles = (deps: BureauFilesDeps, actor: Actor, target: Target)
       return all.filter(
         (one) => one.state !== 'ready' || !draft.attachments.some(({ file }) => file === one.file.file),
       );
+    },
+    openFile: async (where, id, file) => {
+      const { draft } = await publicationOf({ publications }, where, id);
+      const attached = draft.attachments.find((one) => one.file === file);
+      if (attached !== undefined) return fileAddresses.sign(where, attached, 'held');
+      const sent = await uploads.list(where, id);
+      const ready = sent.find((one) => one.state === 'ready' && one.file.file === file);
+      if (ready?.state !== 'ready') throw new Failure('upload.unknown', {});
+      return fileAddresses.sign(where, ready.file, 'waiting');
     },
     uploadForm: async (where, id, locale, known) => {
       await publicationOf({ publications }, where, id);

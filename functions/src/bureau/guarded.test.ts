@@ -40,6 +40,7 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   restoreStarterPage: 'page.show',
   revertPage: 'page.write',
   uploads: 'publication.read',
+  openFile: 'publication.read',
   uploadForm: 'publication.write',
   attachUpload: 'publication.write',
   forgetUpload: 'publication.write',

@@ -58,6 +58,7 @@ export const guarded = (
     restoreStarterPage: guard('restoreStarterPage', bureau.restoreStarterPage),
     revertPage: guard('revertPage', bureau.revertPage),
     uploads: guard('uploads', bureau.uploads),
+    openFile: guard('openFile', bureau.openFile),
     uploadForm: guard('uploadForm', bureau.uploadForm),
     attachUpload: guard('attachUpload', bureau.attachUpload),
     forgetUpload: guard('forgetUpload', bureau.forgetUpload),

@@ -18,6 +18,8 @@ const openTo = async (memberships = directorate) => {
   const deps: BureauDeps = {
     ...stores,
     uploadForms: { sign: () => Promise.reject(new Error('nobody sends files here')) },
+    fileAddresses: { sign: () => Promise.reject(new Error('nobody opens files here')) },
+    keptFiles: { hold: async () => {} },
     law: publicationLaw,
     starterPage,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),

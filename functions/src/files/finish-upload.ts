@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sentPrefix } from '@mahalli/contracts';
 import {
   type CollectivityCode,
   collectivityCode,
@@ -30,8 +31,8 @@ export interface Inbox {
   remove(key: string): Promise<void>;
 }
 
-/** Files that passed, kept out of reach until a publication that carries them is published. */
-export interface HeldFiles {
+/** Files that passed, kept out of reach for as long as they may be attached. */
+export interface WaitingFiles {
   keep(collectivity: CollectivityCode, file: FileHash, name: string, kept: KeptBytes): Promise<void>;
 }
 
@@ -46,7 +47,7 @@ export interface MalwareGate {
 /** What finishing an upload needs. */
 export interface FinishUploadDeps {
   readonly inbox: Inbox;
-  readonly held: HeldFiles;
+  readonly waiting: WaitingFiles;
   readonly fileWords: Pick<FileWords, 'put'>;
   readonly uploads: Uploads;
   readonly malware: MalwareGate;
@@ -58,7 +59,7 @@ export interface FinishUploadDeps {
 export const uploadKey = (
   { collectivity, publication, id }: Pick<Upload, 'collectivity' | 'publication' | 'id'>,
   name: string,
-): string => `uploads/${collectivity}/${publication}/${id}/${name}`;
+): string => `${sentPrefix}${collectivity}/${publication}/${id}/${name}`;
 
 const place = v.object({ collectivity: collectivityCode, publication: publicationId, id: uploadId });
 
@@ -119,7 +120,7 @@ const refusalOf = ({ refusal, details }: Pick<Refused, 'refusal' | 'details'>) =
  * comes to the same end. What no form of ours sent is thrown away unread.
  */
 export const finishUpload = async (
-  { inbox, held, fileWords, uploads, malware, inspect, now }: FinishUploadDeps,
+  { inbox, waiting, fileWords, uploads, malware, inspect, now }: FinishUploadDeps,
   key: string,
 ): Promise<void> => {
   const sent = placeOf(key);
@@ -139,7 +140,7 @@ export const finishUpload = async (
     return inbox.remove(key);
   }
   const { file, kept } = releasable(found, bytes);
-  for (const [as, what] of kept) await held.keep(sent.collectivity, file.file, as, what);
+  for (const [as, what] of kept) await waiting.keep(sent.collectivity, file.file, as, what);
   const words = tellingWords([found.text]).slice(0, mostFileWords);
   if (words.length > 0) await fileWords.put(sent.collectivity, file.file, words);
   await uploads.put({ ...known, state: 'ready', file });

@@ -16,6 +16,7 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
+import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { starterPage } from '../portal/starter-page.ts';
@@ -29,6 +30,7 @@ const { NATIONAL_ORIGIN, IDENTITY_ISSUER, INBOX_BUCKET, INBOX_ADDRESS } = readEn
   'INBOX_BUCKET',
   'INBOX_ADDRESS',
 );
+const s3 = new S3Client({});
 const store = openStore(readTableNames());
 const now = () => new Date();
 const members = dynamoMembers(store);
@@ -45,7 +47,10 @@ const deps = {
   previewLinks: dynamoPreviewLinks(store),
   presences: dynamoPresences(store),
   uploads: dynamoUploads(store, now),
-  uploadForms: s3UploadForms(new S3Client({}), { bucket: INBOX_BUCKET, address: INBOX_ADDRESS }, now),
+  uploadForms: s3UploadForms(s3, { bucket: INBOX_BUCKET, address: INBOX_ADDRESS }, now),
+  keptFiles: s3KeptFiles(s3, INBOX_BUCKET),
+  // Programs read what they sent.
+  fileAddresses: { sign: () => Promise.reject(new Failure('route.unknown')) },
   national: dynamoNational(store),
   ledgers: dynamoLedgers(store),
   refusedAttempts: dynamoRefusedAttempts(store),

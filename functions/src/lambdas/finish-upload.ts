@@ -4,7 +4,7 @@ import { openStore } from '../adapters/connect.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { malwareGate } from '../adapters/malware-gates.ts';
-import { s3HeldFiles, s3Inbox } from '../adapters/s3-inbox.ts';
+import { s3Inbox, s3WaitingFiles } from '../adapters/s3-inbox.ts';
 import { finishUpload } from '../files/finish-upload.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { objectHandler } from '../runtime/object-handler.ts';
@@ -15,7 +15,7 @@ const s3 = new S3Client({});
 const now = () => new Date();
 const deps = {
   inbox: s3Inbox(s3, INBOX_BUCKET),
-  held: s3HeldFiles(s3, INBOX_BUCKET),
+  waiting: s3WaitingFiles(s3, INBOX_BUCKET),
   fileWords: dynamoFileWords(store),
   uploads: dynamoUploads(store, now),
   malware: malwareGate(s3, INBOX_BUCKET, MALWARE_SCANNER),

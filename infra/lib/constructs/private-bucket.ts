@@ -15,10 +15,13 @@ export interface PrivateBucketProps {
   /** Whether a mistake can delete the bucket, and why. */
   readonly protect: Protection;
   /**
-   * What is kept: every version for so many days after it is replaced, or everything for so many days, or only what
-   * is under a prefix.
+   * What is kept: every version for so many days after it is replaced, or everything for so many days, or what is
+   * under each of some prefixes.
    */
-  readonly keeps: { readonly replacedDays: number } | { readonly days: number; readonly under?: string };
+  readonly keeps:
+    | { readonly replacedDays: number }
+    | { readonly days: number }
+    | { readonly daysUnder: Readonly<Record<string, number>> };
   /** The bucket that remembers who read this one, under a prefix; the log of logs is nowhere. */
   readonly readsLoggedIn?: { readonly bucket: PrivateBucket; readonly prefix: string };
   /** Whether AWS delivers logs here as their owner, which CloudFront still does by access control lists. */
@@ -29,10 +32,18 @@ export interface PrivateBucketProps {
   readonly tells?: boolean;
 }
 
-const lifecycle = (keeps: PrivateBucketProps['keeps']): LifecycleRule =>
-  'days' in keeps
-    ? { expiration: Duration.days(keeps.days), ...(keeps.under !== undefined && { prefix: keeps.under }) }
-    : { noncurrentVersionExpiration: Duration.days(keeps.replacedDays), expiredObjectDeleteMarker: true };
+const lifecycle = (keeps: PrivateBucketProps['keeps']): readonly LifecycleRule[] => {
+  if ('days' in keeps) return [{ expiration: Duration.days(keeps.days) }];
+  if ('daysUnder' in keeps) {
+    return Object.entries(keeps.daysUnder).map(([prefix, days]) => ({
+      expiration: Duration.days(days),
+      prefix,
+    }));
+  }
+  return [
+    { noncurrentVersionExpiration: Duration.days(keeps.replacedDays), expiredObjectDeleteMarker: true },
+  ];
+};
 
 /** A bucket that nobody reaches from outside, nor without TLS. */
 export class PrivateBucket extends Bucket {
@@ -49,7 +60,10 @@ export class PrivateBucket extends Bucket {
       objectOwnership:
         takesLogs === true ? ObjectOwnership.BUCKET_OWNER_PREFERRED : ObjectOwnership.BUCKET_OWNER_ENFORCED,
       versioned: 'replacedDays' in keeps,
-      lifecycleRules: [{ ...lifecycle(keeps), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: lifecycle(keeps).map((rule) => ({
+        ...rule,
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
+      })),
       removalPolicy: protect === true ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       ...(readsLoggedIn && {
         serverAccessLogsBucket: readsLoggedIn.bucket,

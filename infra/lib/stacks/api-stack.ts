@@ -1,4 +1,11 @@
-import { type RouteName, routes, staffRoutes } from '@mahalli/contracts';
+import {
+  heldPrefix,
+  type RouteName,
+  routes,
+  sentPrefix,
+  staffRoutes,
+  waitingPrefix,
+} from '@mahalli/contracts';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
@@ -37,7 +44,10 @@ const duties = ({
   const { core, national, journal, transient } = store.tables;
   const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
   const publishing = publishingLeave(store.pages, '*');
-  const sending = objectsLeave(store.inbox, 'uploads/', ['PutObject']);
+  const sending = objectsLeave(store.inbox, sentPrefix, ['PutObject']);
+  const waiting = objectsLeave(store.inbox, waitingPrefix, ['GetObject']);
+  const keeping = objectsLeave(store.inbox, heldPrefix, ['PutObject']);
+  const opening = objectsLeave(store.inbox, heldPrefix, ['GetObject', 'PutObject']);
   const searching = searchingLeave(store.pages);
   const templates = templatesLeave(store.pages);
   const reading = { ...tableNames(store.tables), ...origin };
@@ -61,8 +71,11 @@ const duties = ({
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         // What it signs for a program, it may do itself.
         ...sending.may,
+        // What is attached is kept for good.
+        ...waiting.may,
+        ...keeping.may,
       ],
-      wildcards: sending.wildcards,
+      wildcards: { ...sending.wildcards, ...waiting.wildcards, ...keeping.wildcards },
     },
     'answer-visit': {
       told: {
@@ -81,6 +94,8 @@ const duties = ({
         ...publishing.may,
         // What it signs for a clerk, it may do itself.
         ...sending.may,
+        ...waiting.may,
+        ...opening.may,
         ...searching.may,
         ...templates.may,
       ],
@@ -89,6 +104,8 @@ const duties = ({
         ...sending.wildcards,
         ...searching.wildcards,
         ...templates.wildcards,
+        ...waiting.wildcards,
+        ...opening.wildcards,
       },
     },
   };

@@ -1,4 +1,4 @@
-import { type TableName, tables } from '@mahalli/contracts';
+import { inboxDays, type TableName, tables } from '@mahalli/contracts';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -127,7 +127,7 @@ export class DataStack extends Stack {
   private openInbox(protect: Protection, domain: string): InboxPlace {
     const bucket = new PrivateBucket(this, 'Inbox', {
       protect,
-      keeps: { days: 1, under: 'uploads/' },
+      keeps: { daysUnder: inboxDays },
       readsLoggedIn: { bucket: this.logs, prefix: 'inbox/' },
       postedFrom: `https://bureau.${domain}`,
       tells: true,

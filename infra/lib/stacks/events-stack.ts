@@ -1,4 +1,4 @@
-import { nationalSite, secondLookMinutes } from '@mahalli/contracts';
+import { heldPrefix, nationalSite, secondLookMinutes, sentPrefix, waitingPrefix } from '@mahalli/contracts';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -54,7 +54,7 @@ export class EventsStack extends Stack {
         actions: actions.map((action) => `cloudfront-keyvaluestore:${action}`),
         resources: [hostsStoreArn],
       });
-    const held = objectsLeave(inbox, 'held/', ['GetObject']);
+    const held = objectsLeave(inbox, heldPrefix, ['GetObject']);
     const released = objectsLeave(files, '', ['PutObject', 'DeleteObject']);
     const mailing = [
       sender.leave,
@@ -251,7 +251,7 @@ export class EventsStack extends Stack {
     };
     new CfnOutput(this, 'Environment', {
       description: 'What the commands of the repository are told, to act on this installation: export it',
-      value: Object.entries({ ...publishing, HOSTS_STORE_ARN: hostsStoreArn })
+      value: Object.entries({ ...publishing, HOSTS_STORE_ARN: hostsStoreArn, USER_POOL: staff.id })
         .map(([name, value]) => `${name}=${value}`)
         .join(' '),
     });
@@ -261,13 +261,13 @@ export class EventsStack extends Stack {
   private receiveFiles(workshop: Workshop, { bell, inbox, tables }: DataStack): ArrivalFunction {
     const { malwareScanner } = workshop.settings;
     const scans = malwareScanner === 'guardduty';
-    if (scans) new MalwareScan(this, 'MalwareScan', { place: inbox, prefix: 'uploads/' });
-    const sent = objectsLeave(inbox, 'uploads/', [
+    if (scans) new MalwareScan(this, 'MalwareScan', { place: inbox, prefix: sentPrefix });
+    const sent = objectsLeave(inbox, sentPrefix, [
       'GetObject',
       'DeleteObject',
       ...(scans ? ['GetObjectTagging'] : []),
     ]);
-    const held = objectsLeave(inbox, 'held/', ['PutObject']);
+    const waiting = objectsLeave(inbox, waitingPrefix, ['PutObject']);
     return new ArrivalFunction(this, 'finish-upload', {
       name: 'finish-upload',
       workshop,
@@ -281,14 +281,14 @@ export class EventsStack extends Stack {
           ...tables.core.allows(['PutItem']),
           ...tables.transient.allows(['PutItem']),
           ...sent.may,
-          ...held.may,
+          ...waiting.may,
           // Without it, S3 answers 403 in place of 404 for what was dealt with already.
           new PolicyStatement({ actions: ['s3:ListBucket'], resources: [inbox.arn] }),
         ],
-        wildcards: { ...sent.wildcards, ...held.wildcards },
+        wildcards: { ...sent.wildcards, ...waiting.wildcards },
       },
       bucketName: inbox.bucket.bucketName,
-      prefix: 'uploads/',
+      prefix: sentPrefix,
       // The largest picture takes 316 MiB beside the runtime, and a thread may take 768.
       memoryMiB: 2048,
       // A minute for the scanner, a minute for the inspection, and the writes.

@@ -2,6 +2,7 @@ export * from './addresses.ts';
 export * from './api.ts';
 export * from './failure-status.ts';
 export * from './hosts.ts';
+export * from './inbox.ts';
 export * from './openapi.ts';
 export * from './route.ts';
 export * from './second-look.ts';

@@ -14,6 +14,7 @@ import {
   anActor,
   aPublicationId,
   aSite,
+  aTable,
   inMemoryStores,
   type Stores,
 } from './testing/index.ts';
@@ -49,6 +50,18 @@ describe('a clerk', () => {
     expect(await stored()).toEqual(created);
     expect(created).toMatchObject({ state: 'draft', version: 1, ahead: true, changedBy: anActor().email });
     expect(await acts()).toEqual(['site.opened', 'publication.created']);
+  });
+
+  test('starts one with the table of another, and loses no row of it when the form comes again', async () => {
+    const begin = () =>
+      createPublication(deps, at(1, ''), { ...content, table: aTable({ rows: [] }) }, anActor());
+    const created = await begin();
+    await saveDraft(deps, at(1, 'a'), { ...content, table: aTable() }, [], anActor());
+
+    await begin();
+
+    expect(created.draft.table).toEqual(aTable({ rows: [] }));
+    expect((await stored())?.draft.table).toEqual(aTable());
   });
 
   test('saves what changed, and nothing when nothing did', async () => {

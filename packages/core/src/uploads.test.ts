@@ -18,7 +18,7 @@ import {
   inMemoryPublications,
   inMemoryUploads,
 } from './testing/index.ts';
-import { attachUpload, describeAttachment, detach, moveUp, type Uploads } from './uploads.ts';
+import { attachUpload, describeAttachment, detach, type KeptFiles, moveUp, type Uploads } from './uploads.ts';
 
 const now = () => new Date(aMoment);
 const by = anActor();
@@ -35,7 +35,15 @@ let uploads: Uploads;
 let publications: ReturnType<typeof inMemoryPublications>;
 let steps = 0;
 
-const deps = () => ({ publications, uploads, now });
+/** What is kept for good, and whether a draft named it before that. */
+let held: string[] = [];
+const keptFiles: KeptFiles = {
+  hold: async (_, { file: kept }) => {
+    held.push(`${kept} ${(await stored()).length}`);
+  },
+};
+
+const deps = () => ({ publications, uploads, keptFiles, now });
 /** A form made from a version of the publication. */
 const from = (version: number, id = aPublicationId(), collectivity = aCode()) => {
   steps += 1;
@@ -44,6 +52,7 @@ const from = (version: number, id = aPublicationId(), collectivity = aCode()) =>
 const stored = async () => (await publications.find(aCode(), aPublicationId()))?.draft.attachments ?? [];
 
 beforeEach(async () => {
+  held = [];
   uploads = inMemoryUploads(now);
   publications = inMemoryPublications(aPublication());
   await uploads.put(anUpload({ state: 'ready', file }));
@@ -57,6 +66,7 @@ describe('Attaching what was sent', () => {
 
     expect((await stored()).map((one) => one.file)).toEqual([file.file]);
     expect(await uploads.list(aCode(), aPublicationId())).toEqual([]);
+    expect(held).toEqual([`${file.file} 0`]);
   });
 
   test('finds nothing that was refused, that is not there, or that is somebody else’s', async () => {

@@ -4,6 +4,7 @@ import {
   type AttachmentWords,
   attachFile,
   describeFile,
+  type InspectedFile,
   inspectedFile,
   mostAttachments,
 } from './attachment.ts';
@@ -58,9 +59,16 @@ export interface Uploads {
   forget(collectivity: CollectivityCode, publication: PublicationId, id: UploadId): Promise<void>;
 }
 
+/** The bytes of files that passed their inspection. */
+export interface KeptFiles {
+  /** Keeps for good, under each of its names, a file that waits to be attached; doing it again changes nothing. */
+  hold(collectivity: CollectivityCode, file: InspectedFile): Promise<void>;
+}
+
 /** What attaching files needs. */
 export interface AttachmentDeps extends PublicationDeps {
   readonly uploads: Uploads;
+  readonly keptFiles: KeptFiles;
 }
 
 const deedOf = (target: PublicationTarget, actor: Actor, at: Date): Deed => ({
@@ -111,6 +119,8 @@ export const attachUpload = async (
   if (sent === undefined && (await deps.publications.obeyed(deedOf(target, actor, deps.now())))) return found;
   if (sent?.state !== 'ready') throw new Failure('upload.unknown', { id });
   const { file } = sent;
+  // Before the draft names it: what a draft names is never what waits and is forgotten.
+  await deps.keptFiles.hold(target.collectivity, file);
   const saved = await changeFiles(deps, target, actor, (files) => {
     if (files.some((one) => one.file === file.file)) return files;
     if (files.length >= mostAttachments) {

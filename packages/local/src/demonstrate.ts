@@ -44,6 +44,7 @@ type DemonstrationDeps = ProvisioningDeps & {
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
   readonly uploads: SendingDeps['uploads'];
+  readonly keptFiles: SendingDeps['keptFiles'];
   readonly send: SendingDeps['send'];
 };
 

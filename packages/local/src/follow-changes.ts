@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { secondLook, secondLookMinutes } from '@mahalli/contracts';
+import { inboxDays, secondLook, secondLookMinutes } from '@mahalli/contracts';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { inboxBucket } from './buckets.ts';
 import type { Cloud } from './cloud.ts';
 import { fileHosts } from './gateway/file-hosts.ts';
+import { forgetObjects } from './object-storage/forget-objects.ts';
 import { runSchedules } from './runners/run-schedules.ts';
 import {
   type RunningStream,
@@ -94,6 +96,12 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
       { name: 'resume-jobs', rhythm: { everyMinutes: 5 }, handler: resumption.handler },
       { name: 'keep-agenda', rhythm: { everyMinutes: 1 }, handler: agenda.handler },
       { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
+      // What nobody attached, as the rules of the bucket say in AWS.
+      {
+        name: 'forget-uploads',
+        rhythm: { dailyAt: { hour: 3, minute: 0 } },
+        handler: () => forgetObjects(cloud.store, inboxBucket, inboxDays, Date.now()),
+      },
       // After the review, whose results it counts.
       { name: 'recount-copies', rhythm: { dailyAt: { hour: 2, minute: 30 } }, handler: recount },
     ],

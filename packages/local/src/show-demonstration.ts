@@ -36,7 +36,9 @@ ${demonstrationAccounts()
 /** Opens the six sites of the demonstration and fills them, from wherever an earlier start left it. */
 export const showDemonstration = async (
   installation: Installation,
-  deps: Omit<Parameters<typeof demonstrate>[0], 'uploads' | 'send'> & { readonly madeWith: string },
+  deps: Omit<Parameters<typeof demonstrate>[0], 'uploads' | 'keptFiles' | 'send'> & {
+    readonly madeWith: string;
+  },
 ): Promise<void> => {
   const { provision } = await import('@mahalli/functions/provisioning/provision');
   const { folder, identity } = installation.cloud;
@@ -56,8 +58,12 @@ export const showDemonstration = async (
       signal: new AbortController().signal,
     },
   );
-  const { uploads, send } = installation.received;
-  await demonstrate({ ...deps, uploads, send }, identity.accounts, showProgress('Documents / وثائق'));
+  const { uploads, keptFiles, send } = installation.received;
+  await demonstrate(
+    { ...deps, uploads, keptFiles, send },
+    identity.accounts,
+    showProgress('Documents / وثائق'),
+  );
   await installation.settled();
   await writeInstalled(folder.path, { demonstration: 'complete', madeWith: deps.madeWith });
 };

@@ -11,10 +11,11 @@ const known = knownTo(grants);
 const ns = 'http://schemas.openxmlformats.org';
 
 /** A workbook of one sheet, as small as Excel still opens it; style 1 is that of days. */
-const aWorkbook = (rows: string): Uint8Array =>
+const aWorkbook = (rows: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
   zipSync({
+    ...more,
     '[Content_Types].xml': strToU8(
-      `<?xml version="1.0"?><Types xmlns="${ns}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
+      `<?xml version="1.0"?><Types xmlns="${ns}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(
       `<?xml version="1.0"?><Relationships xmlns="${ns}/package/2006/relationships"><Relationship Id="rId1" Type="${ns}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -98,6 +99,17 @@ describe('A file', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
     }
 
-    expect(await readFile(lying, known)).toBe('damaged');
+    expect(await readFile(lying, known)).toBe('too-heavy');
+  });
+
+  test('that holds macros or what does harm is not read', async () => {
+    const rows = `<row r="1">${text('A1', 'Montant')}</row>`;
+    // In two halves, or antivirus programs would take this source for the thing itself.
+    const harmful = `${'X5O!P%@AP[4\\PZX54(P^)7CC)7}$'}${'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`;
+
+    expect(await readFile(aWorkbook(rows), known)).toEqual([['Montant']]);
+    expect(await readFile(aWorkbook(rows, { 'xl/vbaProject.bin': new Uint8Array(9) }), known)).toBe('unsafe');
+    expect(await readFile(aWorkbook(rows, { 'xl/media/a.png': strToU8(harmful) }), known)).toBe('unsafe');
+    expect(await readFile(strToU8(`Montant\n${harmful}`), known)).toBe('unsafe');
   });
 });

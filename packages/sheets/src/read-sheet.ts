@@ -1,4 +1,6 @@
+import type { RefusalReason } from '@mahalli/core';
 import { decodeText } from '@mahalli/inspection/decode-text';
+import { sheetRefusal } from '@mahalli/inspection/sheet-refusal';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
@@ -47,10 +49,20 @@ const weigh = (bytes: Uint8Array): { readonly parts: number; readonly weight: nu
   return { parts: parts.length, weight: parts.reduce((sum, size) => sum + size, 0) };
 };
 
+/** What a refusal of the inspection is to a clerk who has a table; the rest is a file that is not what it seems. */
+const unreadableAs: Partial<Record<RefusalReason, Unreadable>> = {
+  bomb: 'too-heavy',
+  encrypted: 'unsafe',
+  malware: 'unsafe',
+  scripted: 'unsafe',
+};
+
 const readWorkbook = async (bytes: Uint8Array): Promise<Grid | Unreadable> => {
   try {
     const { parts, weight } = weigh(bytes);
     if (parts > mostParts || weight > heaviestWorkbook) return 'too-heavy';
+    const refusal = await sheetRefusal(bytes);
+    if (refusal !== null) return unreadableAs[refusal] ?? 'damaged';
     const rows = await readSheet(new Blob([Uint8Array.from(bytes)]));
     return rows.map((row) => row.map(typedValue));
   } catch {
@@ -89,6 +101,7 @@ export const readFile = async (
   known: (heading: string) => boolean,
 ): Promise<Grid | Unreadable> => {
   if (bytes.length === 0) return 'empty';
-  if (isOldWorkbook(bytes)) return 'old-workbook';
-  return isZip(bytes) ? readWorkbook(bytes) : readText(decodeText(bytes).text, known);
+  if (isZip(bytes)) return readWorkbook(bytes);
+  if ((await sheetRefusal(bytes)) !== null) return 'unsafe';
+  return isOldWorkbook(bytes) ? 'old-workbook' : readText(decodeText(bytes).text, known);
 };

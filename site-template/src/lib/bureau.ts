@@ -285,6 +285,8 @@ export interface Bureau {
     id: PublicationId,
     awaited: readonly UploadId[],
   ): Promise<readonly Upload[]>;
+  /** An address at which a file of a draft, or one that waits to be attached, may be opened for a minute. */
+  openFile(where: CollectivityCode, id: PublicationId, file: FileHash): Promise<string>;
   /** A form that sends a file; whoever names the upload beforehand finds it under that name. */
   uploadForm(
     where: CollectivityCode,
@@ -380,6 +382,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   restoreStarterPage: 'page.show',
   revertPage: 'page.write',
   uploads: 'publication.read',
+  openFile: 'publication.read',
   uploadForm: 'publication.write',
   attachUpload: 'publication.write',
   forgetUpload: 'publication.write',

@@ -101,6 +101,7 @@ export const filesAr: FilesMessages = {
   forget: 'عدم الاحتفاظ به',
   ready: 'مفحوص',
   attach: 'إرفاق',
+  open: (name) => `فتح ${isolated(name)}`,
 
   attachedTitle: 'الملفات المرفقة',
   description: 'الوصف',

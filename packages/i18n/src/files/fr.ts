@@ -92,6 +92,7 @@ export const filesFr: FilesMessages = {
   forget: 'Ne pas garder',
   ready: 'Vérifié',
   attach: 'Joindre',
+  open: (name) => `Ouvrir ${isolated(name)}`,
 
   attachedTitle: 'Fichiers joints',
   description: 'Description',

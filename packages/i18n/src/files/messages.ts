@@ -42,6 +42,8 @@ export interface FilesMessages {
   readonly forget: string;
   readonly ready: string;
   readonly attach: string;
+  /** Opens a file that the public does not read yet. */
+  readonly open: (name: string) => string;
 
   /** Working on attached files. */
   readonly attachedTitle: string;

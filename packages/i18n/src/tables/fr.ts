@@ -86,6 +86,8 @@ export const tablesFr: TableMessages = {
       'Ce fichier ne se laisse pas lire comme un tableau. Ouvrez-le dans un tableur, enregistrez-le en CSV ou en XLSX, puis réessayez.',
     'old-workbook':
       'Ce classeur est d’un ancien format. Ouvrez-le dans un tableur et enregistrez-le en XLSX ou en CSV.',
+    unsafe:
+      'Ce fichier contient des macros, un mot de passe ou un contenu dangereux. Enregistrez la feuille seule, en XLSX ou en CSV, sans mot de passe.',
     'too-heavy':
       'Ce fichier contient trop de choses. Gardez la seule feuille du tableau, ou partagez-la en plusieurs fichiers.',
     'no-headings':

@@ -8,6 +8,7 @@ export type SheetProblem =
   | 'damaged'
   | 'old-workbook'
   | 'too-heavy'
+  | 'unsafe'
   | 'no-headings'
   | 'missing-columns'
   | 'too-many';

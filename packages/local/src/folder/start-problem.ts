@@ -113,8 +113,12 @@ const problems = {
     fr: `L’invitation n’a pas été comprise. Exemple\u00a0: npm run invite -- --email salma@example.ma --name "Salma Idrissi". Les rôles possibles avec --role sont\u00a0: ${roles}. Rien n’a été envoyé.`,
   }),
   'invite.already': ({ email }: Details) => ({
-    ar: `سبقت دعوة \u2066${email}\u2069 إلى المديرية: لم تُرسل دعوة جديدة.`,
-    fr: `${email} est déjà invité à la direction\u00a0: aucune nouvelle invitation n’a été envoyée.`,
+    ar: `سبقت دعوة \u2066${email}\u2069 إلى المديرية: لم تُرسل دعوة جديدة. لإرسالها من جديد أضيفوا --again.`,
+    fr: `${email} est déjà invité à la direction\u00a0: aucune nouvelle invitation n’a été envoyée. Pour la renvoyer, ajoutez --again.`,
+  }),
+  'invite.known': ({ email }: Details) => ({
+    ar: `سبق لصاحب العنوان \u2066${email}\u2069 أن اختار كلمة سره: لم تُرسل أي دعوة.`,
+    fr: `${email} a déjà choisi son mot de passe\u00a0: rien n’a été envoyé.`,
   }),
   'backup.option-unknown': () => ({
     ar: 'الاستعمال: npm run backup -- --to ملف، وnpm run restore -- --from ملف [--into مجلد].',

@@ -39,13 +39,10 @@ let pairs: KeyValueStore;
 let gateway: Listening;
 let lastEvent: APIGatewayProxyEventV2 | undefined;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mahalli-gateway-'));
-  await writeFile(join(folder, 'viewer.js'), viewer);
-  store = await openObjectStore(join(folder, 'objects'), { buckets: ['sites'], rebuildable: ['sites'] });
-  pairs = openKeyValueStore(join(folder, 'pairs.db'));
-  pairs.put('tiznit.localhost', JSON.stringify({ code: '09.541', root: 'r1' }));
-  gateway = await startGateway({
+/** A gateway over what was set up, as it stands behind a proxy of ours or not. */
+const open = async (trustProxy?: boolean): Promise<Listening> =>
+  startGateway({
+    ...(trustProxy !== undefined && { trustProxy }),
     port: 0,
     edge: await loadEdgeFunction(join(folder, 'viewer.js'), pairs),
     store,
@@ -76,6 +73,14 @@ beforeAll(async () => {
       },
     ],
   });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mahalli-gateway-'));
+  await writeFile(join(folder, 'viewer.js'), viewer);
+  store = await openObjectStore(join(folder, 'objects'), { buckets: ['sites'], rebuildable: ['sites'] });
+  pairs = openKeyValueStore(join(folder, 'pairs.db'));
+  pairs.put('tiznit.localhost', JSON.stringify({ code: '09.541', root: 'r1' }));
+  gateway = await open();
 });
 
 afterAll(async () => {
@@ -88,13 +93,15 @@ interface Asked {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
+  /** Another gateway than the one that stands without a proxy. */
+  readonly port?: number;
 }
 
-const visit = (path: string, { method = 'GET', headers = {}, body }: Asked = {}) =>
+const visit = (path: string, { method = 'GET', headers = {}, body, port = gateway.port }: Asked = {}) =>
   new Promise<{ status: number; headers: Record<string, unknown>; text: string }>((resolve, reject) => {
     const request = ask(
       {
-        port: gateway.port,
+        port,
         host: '127.0.0.1',
         path,
         method,
@@ -267,6 +274,34 @@ describe('a function', () => {
     expect(JSON.parse(asSoftware.text)).toMatchObject({ status: 500, code: 'unexpected' });
     expect(said).toHaveBeenCalledTimes(2);
     said.mockRestore();
+  });
+});
+
+describe('who asks, and under which name', () => {
+  const behindProxy = {
+    host: 'gateway.internal:8080',
+    'x-forwarded-host': 'tiznit.localhost',
+    'x-forwarded-for': '203.0.113.9, 198.51.100.7',
+  };
+  const eventFrom = async (of: Listening): Promise<APIGatewayProxyEventV2 | undefined> => {
+    lastEvent = undefined;
+    await visit('/bureau', { headers: behindProxy, port: of.port });
+    return lastEvent;
+  };
+
+  test('is what a proxy of ours says, of itself and of who asked it', async () => {
+    const proxied = await open(true);
+
+    const event = await eventFrom(proxied);
+    await proxied.stop();
+
+    expect(event?.headers['x-mahalli-host']).toBe('tiznit.localhost');
+    // The last address is what our own proxy saw; those before it are what a visitor claims.
+    expect(event?.requestContext.http.sourceIp).toBe('198.51.100.7');
+  });
+
+  test('is never what a visitor says where no proxy stands in front', async () => {
+    expect(await eventFrom(gateway)).toBeUndefined();
   });
 });
 

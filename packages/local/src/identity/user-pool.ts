@@ -23,7 +23,13 @@ const target = 'AWSCognitoIdentityProviderService.AdminCreateUser';
 
 const request = v.object({
   Username: v.pipe(v.string(), v.email()),
-  UserAttributes: v.array(v.object({ Name: v.string(), Value: v.string() })),
+  UserAttributes: v.optional(v.array(v.object({ Name: v.string(), Value: v.string() })), []),
+  MessageAction: v.optional(v.literal('RESEND')),
+});
+
+const refused = (__type: string, message: string): SaidInJson => ({
+  status: 400,
+  answer: { __type, message },
 });
 
 const letter = (issuer: string, token: string, name: string): { subject: string; text: string } => ({
@@ -39,7 +45,8 @@ const letter = (issuer: string, token: string, name: string): { subject: string;
 });
 
 /**
- * Starts the part of Cognito that functions call: creating an account for somebody who was invited.
+ * Starts the part of Cognito that functions call: creating an account for somebody who was invited, and telling them
+ * so again.
  *
  * Cognito mails a temporary password; here the mail leads to a page where the person chooses their own.
  */
@@ -51,15 +58,20 @@ export const startUserPool = ({
   from,
 }: UserPoolOptions): Promise<Listening> => {
   const createUser = async (body: string): Promise<SaidInJson> => {
-    const { Username: email, UserAttributes } = v.parse(v.pipe(v.string(), v.parseJson(), request), body);
-    if (accounts.findByEmail(email) !== undefined) {
-      return {
-        status: 400,
-        answer: { __type: 'UsernameExistsException', message: 'User account already exists' },
-      };
+    const asked = v.parse(v.pipe(v.string(), v.parseJson(), request), body);
+    const { Username: email, UserAttributes, MessageAction } = asked;
+    const known = accounts.findByEmail(email);
+    if (MessageAction === undefined && known !== undefined) {
+      return refused('UsernameExistsException', 'User account already exists');
     }
-    const name = UserAttributes.find((attribute) => attribute.Name === 'name')?.Value ?? email;
-    const { sub } = await accounts.create({ email, name });
+    if (MessageAction === 'RESEND' && known === undefined) {
+      return refused('UserNotFoundException', 'User does not exist.');
+    }
+    if (known !== undefined && known.passwordHash !== null) {
+      return refused('UnsupportedUserStateException', 'User is not in the state to be invited again.');
+    }
+    const named = UserAttributes.find((attribute) => attribute.Name === 'name')?.Value;
+    const { sub, name } = known ?? (await accounts.create({ email, name: named ?? email }));
     const { subject, text } = letter(issuer, accounts.invite(sub), name);
     await ses.send(
       new SendEmailCommand({

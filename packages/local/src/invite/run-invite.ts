@@ -11,6 +11,7 @@ const invited = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
   role: v.picklist<readonly Role[]>(rolesOf('directorate')),
   cloud: v.boolean(),
+  again: v.boolean(),
 });
 
 const readOptions = (args: readonly string[]): v.InferOutput<typeof invited> => {
@@ -22,6 +23,7 @@ const readOptions = (args: readonly string[]): v.InferOutput<typeof invited> => 
         name: { type: 'string' },
         role: { type: 'string', default: 'national-administrator' },
         cloud: { type: 'boolean', default: false },
+        again: { type: 'boolean', default: false },
       },
     });
     return v.parse(invited, values);
@@ -30,12 +32,29 @@ const readOptions = (args: readonly string[]): v.InferOutput<typeof invited> => 
   }
 };
 
+const tell = (to: string): void => {
+  say(`Invitation en route vers ${to}.`);
+  say(`الدعوة في طريقها إلى \u2066${to}\u2069.`);
+};
+
+/** Invites somebody again whose first invitation was lost or has expired. */
+const remind = async (to: string): Promise<void> => {
+  const [{ cognitoAccounts }, { readEnvironment }, { CognitoIdentityProviderClient }] = await Promise.all([
+    import('@mahalli/functions/adapters/cognito-accounts'),
+    import('@mahalli/functions/environment'),
+    import('@aws-sdk/client-cognito-identity-provider'),
+  ]);
+  const { USER_POOL } = readEnvironment('USER_POOL');
+  const outcome = await cognitoAccounts(new CognitoIdentityProviderClient({}), USER_POOL).remind(to);
+  if (outcome === 'known') throw startProblem('invite.known', { email: to });
+};
+
 /**
  * Invites somebody to the directorate: its first administrator cannot be invited from the bureau, where nobody may
- * come in yet.
+ * come in yet. With `--again`, sends the invitation of somebody who has not taken it up once more.
  */
 export const runInvite = async (args: readonly string[]): Promise<void> => {
-  const { email: to, name, role, cloud } = readOptions(args);
+  const { email: to, name, role, cloud, again } = readOptions(args);
   const installation = await reachInstallation(cloud);
   try {
     const { provisioningDeps } = await import('@mahalli/functions/provisioning/provisioning-deps');
@@ -46,12 +65,12 @@ export const runInvite = async (args: readonly string[]): Promise<void> => {
       { subject: 'invite', email: 'invite@localhost' },
     );
     await installation.settled();
-    say(`Invitation en route vers ${to}.`);
-    say(`الدعوة في طريقها إلى \u2066${to}\u2069.`);
+    tell(to);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'member.already-invited')
-      throw startProblem('invite.already', { email: to }, error);
-    throw error;
+    if (!(error instanceof Failure && error.code === 'member.already-invited')) throw error;
+    if (!again) throw startProblem('invite.already', { email: to }, error);
+    await remind(to);
+    tell(to);
   } finally {
     await installation.stop();
   }
