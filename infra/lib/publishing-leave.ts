@@ -50,10 +50,14 @@ export const templatesLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'm
 /** Leave to bring sites to another template: to look at what was rendered, and to remove what nobody reads. */
 export const rolloutLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
   may: [
-    new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/sites/*`] }),
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/sites/*`, `${arn}/_app/*`] }),
     new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [`${arn}/indexes/*`] }),
   ],
-  wildcards: { [`${exported}/sites/*`]: becausePages, [`${exported}/indexes/*`]: becausePages },
+  wildcards: {
+    [`${exported}/sites/*`]: becausePages,
+    [`${exported}/_app/*`]: 'which style sheets pages ask for is known when they are taken out',
+    [`${exported}/indexes/*`]: becausePages,
+  },
 });
 
 const becauseFiles =

@@ -112,6 +112,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('site', administrator, `/${ourika}/site`),
     bureau('pages', administrator, `/${ourika}/pages`),
     bureau('page', administrator, `/${ourika}/pages/about`),
+    { ...bureau('export', administrator, `/${ourika}/export`), script: true },
     bureau('theme', administrator, `/${ourika}/theme?colour=%23ffd700`),
     bureau('registry', directorate, '/registry?text=ait'),
     bureau('coverage of the country', directorate, '/coverage'),

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { locales } from '@mahalli/core';
 import { messages, number } from '@mahalli/i18n';
 import { collectivities } from '@mahalli/registry';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -76,6 +78,40 @@ describe.each(locales)('Opening several sites, in %s', (locale) => {
     await page.locator('#lines').fill(String(one?.code));
     await page.getByRole('button', { name: t.openings.preview }).click();
     expect(await page.getByRole('status').textContent()).toContain(t.openings.nothing);
+    await context.close();
+  });
+
+  test('takes a site out before it is closed, and not after', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await signIn(page, port, locale, directorate);
+    const site = `http://bureau.localhost:${port}/${locale}/${one?.code}/site`;
+    const close = messages[locale].bureau.site.move.closed;
+    await page.goto(site);
+    await page.getByRole('button', { name: close }).click();
+    expect(await page.getByRole('alert').textContent()).toContain(
+      messages[locale].failures['site.not-exported']({}).title,
+    );
+
+    await page.goto(site);
+    await page.getByRole('link', { name: t.export.title }).click();
+    await page.getByRole('button', { name: t.export.prepare }).click();
+    const fetching = page.getByRole('link', { name: t.export.fetch });
+    for (let turn = 0; turn < 60 && (await fetching.count()) === 0; turn += 1) {
+      await page.waitForTimeout(500);
+      await page.reload();
+    }
+    const arriving = page.waitForEvent('download');
+    await fetching.click();
+    const path = await (await arriving).path();
+    const archive = unzipSync(await readFile(path));
+    expect(Object.keys(archive)).toEqual(
+      expect.arrayContaining(['README.md', `site/${locale}/index.html`, 'data/site.json', 'SHA256SUMS']),
+    );
+
+    await page.goto(site);
+    await page.getByRole('button', { name: close }).click();
+    expect(await page.locator('dl.facts').textContent()).toContain(messages[locale].states.closed);
     await context.close();
   });
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Act, type Member, may, type Role, rolesOf, type Scope } from '@mahalli/core';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { sendAs, signIn } from './people.ts';
 
@@ -32,6 +32,9 @@ const draft = { category: 'K16', documentDate: '2026-01-02' };
 const occasion = { kind: 'report', year: '2026', on: '2026-01-02', until: '' };
 const obligation = 'category-k14/always';
 const reasons = { 'reason.ar': 'سبب', 'reason.fr': 'motif' };
+
+/** An export of each collectivity that was prepared and can be fetched. */
+const exported = '7a0e4c1a-7d39-4f2e-9a61-000000000002';
 
 /** Every page and every form of the bureau, and the act that it is. What is not here is found missing below. */
 const doors: readonly Door[] = [
@@ -166,6 +169,10 @@ const doors: readonly Door[] = [
     form: { name: 'X', email: 'somebody@example.ma', roles: 'editor', once: 'role by role' },
   },
   { path: (code) => `/${code}/members?/remove`, act: 'member.write', form: { email: 'nobody@example.ma' } },
+  { path: (code) => `/${code}/export`, act: 'job.read' },
+  { path: (code) => `/${code}/export?/prepare`, act: 'site.export', form: { once: exported } },
+  { path: (code) => `/${code}/export?/move`, act: 'job.move', form: { job: exported, to: 'paused' } },
+  { path: (code) => `/${code}/export/${exported}/archive`, act: 'site.export' },
 ];
 
 const nationalDoors: readonly Door[] = [
@@ -214,6 +221,13 @@ beforeAll(async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     await signIn(await context.newPage(), port, 'fr', email);
     const { text } = await sendAs(context, port, `/fr/${code}/publications?state=published`);
+    const begun = await sendAs(context, port, `/fr/${code}/export?/prepare`, { once: exported });
+    expect(begun.status).toBe(303);
+    await vi.waitFor(
+      async () =>
+        expect((await sendAs(context, port, `/fr/${code}/export/${exported}/archive`)).status).toBe(303),
+      { timeout: 30_000, interval: 500 },
+    );
     publications[code] = /publications\/(?<id>[0-9a-f-]{36})"/.exec(text)?.groups?.['id'] ?? '';
     await context.close();
   }
@@ -319,6 +333,7 @@ describe('Someone who has not signed in', () => {
       path('[code=code]', '[id=id]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
+        .replace(`/export/${exported}`, '/export/[job=job]')
         .replace('/jobs/[id=id]', '/jobs/[job=job]')
         .replace(`/files/${file}`, '/files/[file=file]')
         .replace('/pages/about', '/pages/[page=page]')

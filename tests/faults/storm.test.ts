@@ -147,6 +147,7 @@ describe.each(seeds)('In the storm of seed %i', (seed) => {
         pagesOf: portal.pagesOf,
         read: pageTextIn(s3, pages),
         forgetRoot: forgetRootIn(s3, pages),
+        exportSite: () => Promise.reject(new Error('nothing is exported here')),
       }),
     };
 

@@ -149,6 +149,7 @@ describe('Bringing sites to another template', () => {
         pagesOf: pages.pagesOf,
         read: pageTextIn(s3, Bucket),
         forgetRoot: forgetRootIn(s3, Bucket),
+        exportSite: () => Promise.reject(new Error('nothing is exported here')),
       }),
     };
     for (const commune of communes) {
@@ -222,7 +223,12 @@ describe('Bringing sites to another template', () => {
 
   test('removes the pages that nobody reads any more, and those alone', async () => {
     const { code } = await siteAt(0);
-    const step = (root: string) => deps.step({ kind: 'rollout', root, steps: [{ code }], rings: [1] }, 0, by);
+    const step = (root: string) =>
+      deps.step({ kind: 'rollout', root, steps: [{ code }], rings: [1] }, 0, {
+        id: aJobId(),
+        by,
+        tell: async () => {},
+      });
 
     await step(builtTemplate.version);
     // A root without a template of its own is rendered by the built one.

@@ -3,11 +3,14 @@ import {
   type CollectivityCode,
   Failure,
   failedWork,
+  isFetchable,
   jobOf,
   type Ledgers,
   type ProvisioningDeps,
   type RegisteredCollectivity,
   remaining,
+  type Sites,
+  siteOf,
   startJob,
   moveJob as toMoveJob,
 } from '@mahalli/core';
@@ -15,17 +18,29 @@ import { ancestors, collectivities, findCollectivity } from '@mahalli/registry';
 import type { Bureau, OpeningsAsked, PlannedOpenings } from '@mahalli/site-template/bureau';
 import { readOrders } from '../provisioning/read-orders.ts';
 import { allSites, type StartRolloutDeps, startRollout } from '../rollout/start-rollout.ts';
+import { type Archives, archiveName } from '../takeout/export-site.ts';
 
 /** What operations that take long need to be asked for. */
 export interface BureauJobsDeps extends StartRolloutDeps {
+  readonly sites: Sites;
   readonly ledgers: Ledgers;
+  readonly archives: Pick<Archives, 'sign'>;
   /** The root that the built template renders. */
   readonly root: ProvisioningDeps['root'];
 }
 
 type JobMethods = Pick<
   Bureau,
-  'jobs' | 'job' | 'moveJob' | 'retryJob' | 'planOpenings' | 'startOpenings' | 'templates' | 'startRollout'
+  | 'jobs'
+  | 'job'
+  | 'moveJob'
+  | 'retryJob'
+  | 'startExport'
+  | 'openExport'
+  | 'planOpenings'
+  | 'startOpenings'
+  | 'templates'
+  | 'startRollout'
 >;
 
 const within = (one: RegisteredCollectivity, area: CollectivityCode | 'all'): boolean =>
@@ -78,6 +93,15 @@ export const bureauJobs = (deps: BureauJobsDeps, actor: Actor): JobMethods => {
       const work = failedWork(await jobOf(deps, where, failed));
       if (work === undefined) throw new Failure('job.transition-refused', { from: 'done', to: 'running' });
       return startJob(deps, where, id, work, actor);
+    },
+    startExport: async (where, id) => {
+      await siteOf(deps, where);
+      return startJob(deps, where, id, { kind: 'export', steps: [{ code: where }] }, actor);
+    },
+    openExport: async (where, id) => {
+      const [job, { slug }] = await Promise.all([jobOf(deps, where, id), siteOf(deps, where)]);
+      if (!isFetchable(job, deps.now())) throw new Failure('export.unknown', {});
+      return deps.archives.sign(where, id, archiveName(slug));
     },
     planOpenings: (_where, asked) => plan(asked),
     startOpenings: async (where, id, asked) => {

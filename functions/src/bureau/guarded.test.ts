@@ -61,6 +61,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   job: 'job.read',
   moveJob: 'job.move',
   retryJob: 'site.open',
+  startExport: 'site.export',
+  openExport: 'site.export',
   planOpenings: 'site.open',
   startOpenings: 'site.open',
   templates: 'job.read',

@@ -79,6 +79,8 @@ export const guarded = (
     job: guard('job', bureau.job),
     moveJob: guard('moveJob', bureau.moveJob),
     retryJob: guard('retryJob', bureau.retryJob),
+    startExport: guard('startExport', bureau.startExport),
+    openExport: guard('openExport', bureau.openExport),
     planOpenings: guard('planOpenings', bureau.planOpenings),
     startOpenings: guard('startOpenings', bureau.startOpenings),
     templates: guard('templates', bureau.templates),

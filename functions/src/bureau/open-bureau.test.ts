@@ -18,6 +18,7 @@ const openTo = async (memberships = directorate) => {
   const deps: BureauDeps = {
     ...stores,
     uploadForms: { sign: () => Promise.reject(new Error('nobody sends files here')) },
+    archives: { sign: async (code, id, name) => `${code} ${id} ${name}` },
     fileAddresses: { sign: () => Promise.reject(new Error('nobody opens files here')) },
     keptFiles: { hold: async () => {} },
     law: publicationLaw,

@@ -11,16 +11,23 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { keptArchives } from '../adapters/s3-archives.ts';
 import { forgetRootIn, pageTextIn, s3PagesIn } from '../adapters/s3-pages.ts';
 import { storedTemplates } from '../adapters/stored-templates.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
 import type { StartRolloutDeps } from '../rollout/start-rollout.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
+import { exportSite } from '../takeout/export-site.ts';
+import { takeOutDeps } from '../takeout/take-out-deps.ts';
 import { doStep } from './do-step.ts';
 
 /** What working on jobs and beginning rollouts needs, in a function or in a command that is told the same. */
 export const jobDeps = (): JobWorkDeps & StartRolloutDeps & { readonly built: string } => {
-  const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
+  const { NATIONAL_ORIGIN, SITES_BUCKET, INBOX_BUCKET } = readEnvironment(
+    'NATIONAL_ORIGIN',
+    'SITES_BUCKET',
+    'INBOX_BUCKET',
+  );
   const store = openStore(readTableNames());
   const s3 = new S3Client({});
   const origins = originsOf(NATIONAL_ORIGIN);
@@ -56,6 +63,8 @@ export const jobDeps = (): JobWorkDeps & StartRolloutDeps & { readonly built: st
       pagesOf: pages.pagesOf,
       read: pageTextIn(s3, SITES_BUCKET),
       forgetRoot: forgetRootIn(s3, SITES_BUCKET),
+      exportSite: (code, id, tell) =>
+        exportSite({ ...takeOutDeps(), archives: keptArchives(s3, INBOX_BUCKET) }, code, id, tell),
     }),
   };
 };

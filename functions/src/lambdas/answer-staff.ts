@@ -50,6 +50,7 @@ const deps = {
   uploadForms: s3UploadForms(s3, { bucket: INBOX_BUCKET, address: INBOX_ADDRESS }, now),
   keptFiles: s3KeptFiles(s3, INBOX_BUCKET),
   // Programs read what they sent.
+  archives: { sign: () => Promise.reject(new Failure('route.unknown')) },
   fileAddresses: { sign: () => Promise.reject(new Failure('route.unknown')) },
   national: dynamoNational(store),
   ledgers: dynamoLedgers(store),

@@ -18,6 +18,7 @@ import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
+import { archiveAddresses } from '../adapters/s3-archives.ts';
 import { s3FileAddresses } from '../adapters/s3-file-addresses.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
@@ -79,6 +80,7 @@ const bureau = {
   presences: dynamoPresences(store),
   uploads: dynamoUploads(store, now),
   uploadForms: s3UploadForms(s3, { bucket: told.INBOX_BUCKET, address: told.INBOX_ADDRESS }, now),
+  archives: archiveAddresses(s3, told.INBOX_ADDRESS, now),
   fileAddresses: s3FileAddresses(s3, told.INBOX_ADDRESS, now),
   keptFiles: s3KeptFiles(s3, told.INBOX_BUCKET),
   members,

@@ -3,6 +3,7 @@ import { originsOf } from '@mahalli/contracts';
 import {
   type CollectivityCode,
   defaultTheme,
+  type Jobs,
   type ProvisioningDeps,
   type PublicationLaw,
   type Schemes,
@@ -12,6 +13,7 @@ import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
+import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoJournal } from '../adapters/dynamo-journal.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
@@ -34,6 +36,7 @@ export const provisioningDeps = (): ProvisioningDeps &
   RenewalDeps & {
     readonly publications: ReturnType<typeof dynamoPublications>;
     readonly schemes: Schemes;
+    readonly jobs: Jobs;
     readonly law: PublicationLaw;
     readonly list: ListSites<Site>;
     /** What pages are made with now. */
@@ -66,6 +69,7 @@ export const provisioningDeps = (): ProvisioningDeps &
     publications,
     members: dynamoMembers(store),
     ledgers: dynamoLedgers(store),
+    jobs: dynamoJobs(store, () => new Date()),
     list: sites.list,
     renderNational: () => publishNational(pages, () => readOpenSites(dynamoNational(store))),
     madeWith: madeWith(pages),

@@ -90,7 +90,7 @@ describe('Taking a collectivity out', () => {
 
     const count = await takeOut(await depsOf(), code, {
       sink,
-      onProgress: ({ done, of }) => told.push(`${done}/${of}`),
+      onProgress: ({ done, of }) => void told.push(`${done}/${of}`),
     });
 
     const sums = text(files.get('SHA256SUMS')).trim().split('\n');

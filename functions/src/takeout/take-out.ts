@@ -24,7 +24,7 @@ export interface TakeOutProgress {
 /** Where a take-out goes, whom it tells, and who may stop it. */
 export interface TakeOutRun {
   readonly sink: TakeOutSink;
-  readonly onProgress?: (progress: TakeOutProgress) => void;
+  readonly onProgress?: (progress: TakeOutProgress) => void | Promise<void>;
   /** Stops before the next file; what was put until then is for the caller to throw away. */
   readonly signal?: AbortSignal;
 }
@@ -59,9 +59,9 @@ export const takeOut = async (
     const bytes = await body();
     sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${path}`);
     await sink.put(path, bytes);
-    onProgress?.({ done: sums.length, of });
+    await onProgress?.({ done: sums.length, of });
   }
   await sink.put(sumsName, await asText(`${sums.toSorted().join('\n')}\n`)());
-  onProgress?.({ done: of, of });
+  await onProgress?.({ done: of, of });
   return of;
 };

@@ -4,6 +4,7 @@ import {
   routes,
   sentPrefix,
   staffRoutes,
+  takenOutPrefix,
   waitingPrefix,
 } from '@mahalli/contracts';
 import { Duration, Stack } from 'aws-cdk-lib';
@@ -48,6 +49,7 @@ const duties = ({
   const waiting = objectsLeave(store.inbox, waitingPrefix, ['GetObject']);
   const keeping = objectsLeave(store.inbox, heldPrefix, ['PutObject']);
   const opening = objectsLeave(store.inbox, heldPrefix, ['GetObject', 'PutObject']);
+  const fetching = objectsLeave(store.inbox, takenOutPrefix, ['GetObject']);
   const searching = searchingLeave(store.pages);
   const templates = templatesLeave(store.pages);
   const reading = { ...tableNames(store.tables), ...origin };
@@ -96,6 +98,7 @@ const duties = ({
         ...sending.may,
         ...waiting.may,
         ...opening.may,
+        ...fetching.may,
         ...searching.may,
         ...templates.may,
       ],
@@ -106,6 +109,7 @@ const duties = ({
         ...templates.wildcards,
         ...waiting.wildcards,
         ...opening.wildcards,
+        ...fetching.wildcards,
       },
     },
   };

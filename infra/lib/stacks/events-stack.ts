@@ -1,4 +1,11 @@
-import { heldPrefix, nationalSite, secondLookMinutes, sentPrefix, waitingPrefix } from '@mahalli/contracts';
+import {
+  heldPrefix,
+  nationalSite,
+  secondLookMinutes,
+  sentPrefix,
+  takenOutPrefix,
+  waitingPrefix,
+} from '@mahalli/contracts';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -63,16 +70,25 @@ export class EventsStack extends Stack {
     ];
 
     /** What takes long: sites are opened, and brought to other templates. */
+    const archives = objectsLeave(inbox, takenOutPrefix, ['PutObject']);
     const working = {
-      told: publishing,
+      told: { ...publishing, INBOX_BUCKET: inbox.bucket.bucketName },
       may: [
         ...tables.core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem']),
         ...tables.journal.allows(['Query', 'PutItem']),
         ...portals.may,
         ...templates.may,
         ...rollout.may,
+        ...held.may,
+        ...archives.may,
       ],
-      wildcards: { ...portals.wildcards, ...templates.wildcards, ...rollout.wildcards },
+      wildcards: {
+        ...portals.wildcards,
+        ...templates.wildcards,
+        ...rollout.wildcards,
+        ...held.wildcards,
+        ...archives.wildcards,
+      },
     };
 
     /** How each stream is followed. A new function does not compile until it says so here. */

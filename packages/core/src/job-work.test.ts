@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from './failure.ts';
-import { afterSteps, failedWork, type Job, type JobWork, moveJob, ringsOf, startJob } from './job.ts';
+import {
+  afterSteps,
+  failedWork,
+  isFetchable,
+  type Job,
+  type JobWork,
+  moveJob,
+  ringsOf,
+  startJob,
+} from './job.ts';
 import { type JobWorkDeps, type Slice, workOnJob } from './job-work.ts';
 import { aCode, aJob, aJobId, aMoment, anActor } from './testing/builders.ts';
 import { inMemoryJobs } from './testing/in-memory-jobs.ts';
@@ -36,6 +45,41 @@ const start = (deps: JobWorkDeps, count: number): Promise<Job> =>
 
 const workOn = (deps: JobWorkDeps, over: Partial<Slice> = {}) =>
   workOnJob(deps, 'directorate', aJobId(), { ...slice, ...over });
+
+describe('A job with one long step', () => {
+  const one: JobWork = { kind: 'export', steps: [{ code: aCode() }] };
+
+  test('tells how far it came, and is done anew when it was paused on the way', async () => {
+    const { deps, jobs, later } = workshop();
+    const told: unknown[] = [];
+    let pauses = true;
+    const step: JobWorkDeps['step'] = async (_work, _at, { tell }) => {
+      for (let file = 1; file <= 4; file += 1) {
+        later(3000);
+        if (file === 3 && pauses) await moveJob(deps, aCode(), aJobId(), 'paused');
+        await tell(file, 4);
+        told.push((await jobs.find(aCode(), aJobId()))?.portion);
+      }
+      return 'changed';
+    };
+    await startJob(deps, aCode(), aJobId(), one, anActor());
+
+    const paused = await workOnJob({ ...deps, step }, aCode(), aJobId(), slice);
+    expect(paused).toMatchObject({ state: 'paused', tried: 0, failed: 0, portion: null, heldUntil: null });
+    expect(told).toEqual([
+      { done: 1, of: 4 },
+      { done: 2, of: 4 },
+    ]);
+
+    pauses = false;
+    await moveJob(deps, aCode(), aJobId(), 'running');
+    const done = await workOnJob({ ...deps, step }, aCode(), aJobId(), slice);
+    expect(done).toMatchObject({ state: 'done', tried: 1, changed: 1 });
+    expect(done && isFetchable(done, deps.now())).toBe(true);
+    later(8 * 24 * 3_600_000);
+    expect(done && isFetchable(done, deps.now())).toBe(false);
+  });
+});
 
 describe('A job', () => {
   test('asked for twice by the same form is one', async () => {

@@ -15,11 +15,29 @@ import {
 } from './job.ts';
 import type { Scope } from './member.ts';
 
+/** How far a step came: for those that are few and long. It ends the step when somebody paused the job meanwhile. */
+export type TellPortion = (done: number, of: number) => Promise<void>;
+
+/** What a step is told besides its place among the steps. */
+export interface StepAsked {
+  readonly id: JobId;
+  readonly by: Actor;
+  readonly tell: TellPortion;
+}
+
 /** What working on a job needs. */
 export interface JobWorkDeps extends JobDeps {
   /** Does one step; throws when it cannot. */
-  readonly step: (work: JobWork, at: number, by: Actor) => Promise<'changed' | 'unchanged'>;
+  readonly step: (work: JobWork, at: number, asked: StepAsked) => Promise<'changed' | 'unchanged'>;
 }
+
+/** Ends a step that was under way when its job was paused: it is done anew later. */
+class StepInterrupted extends Error {
+  override readonly name = 'StepInterrupted';
+}
+
+/** How often a step that is told of is written, in milliseconds. */
+const tellEvery = 2000;
 
 /** How much of a job is done before others get their turn. */
 export interface Slice {
@@ -35,13 +53,15 @@ const said = (cause: unknown): string => String(cause).slice(0, 300);
 
 const attempt = async (
   { step }: JobWorkDeps,
-  { work, by }: Job,
+  { id, work, by }: Job,
   at: number,
   code: CollectivityCode,
-): Promise<StepOutcome> => {
+  tell: TellPortion,
+): Promise<StepOutcome | 'interrupted'> => {
   try {
-    return await step(work, at, by);
+    return await step(work, at, { id, by, tell });
   } catch (cause) {
+    if (cause instanceof StepInterrupted) return 'interrupted';
     return { code, refusal: cause instanceof Failure ? cause.code : null, said: said(cause) };
   }
 };
@@ -97,24 +117,44 @@ export const workOnJob = async (
     if (jobChanged(cause)) return undefined;
     throw cause;
   }
+  let toldAt = 0;
+  const tell: TellPortion = async (done, of) => {
+    if (now().getTime() - toldAt < tellEvery) return;
+    toldAt = now().getTime();
+    present = await write(
+      jobs,
+      present,
+      (stored) => ({
+        ...stored,
+        portion: { done, of },
+        heldUntil: heldUntil(),
+        changedAt: now().toISOString(),
+        version: stored.version + 1,
+      }),
+      ({ portion }) => portion?.done === done,
+    );
+    if (present.state !== 'running') throw new StepInterrupted();
+  };
   while (present.state === 'running' && now().getTime() - began < milliseconds) {
     const from = present;
     const end = Math.min(nextStop(from), from.tried + together);
     const handful = from.work.steps.slice(from.tried, end);
     const outcomes = await Promise.all(
-      handful.map(({ code }, nth) => attempt(deps, from, from.tried + nth, code)),
+      handful.map(({ code }, nth) => attempt(deps, from, from.tried + nth, code, tell)),
     );
+    const ended = outcomes.filter((outcome) => outcome !== 'interrupted');
+    if (ended.length < outcomes.length) break;
     present = await write(
       jobs,
-      from,
-      (stored) => ({ ...afterSteps(stored, outcomes, now()), heldUntil: heldUntil() }),
+      present,
+      (stored) => ({ ...afterSteps(stored, ended, now()), heldUntil: heldUntil() }),
       ({ tried }) => tried > from.tried,
     );
   }
   return write(
     jobs,
     present,
-    (stored) => ({ ...stored, heldUntil: null, version: stored.version + 1 }),
+    (stored) => ({ ...stored, portion: null, heldUntil: null, version: stored.version + 1 }),
     ({ heldUntil: held }) => held === null,
   );
 };

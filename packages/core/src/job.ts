@@ -30,6 +30,10 @@ export const jobWork = v.variant('kind', [
     /** After how many sites somebody looks before it goes on; the last number is that of all. */
     rings: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
   }),
+  v.strictObject({
+    kind: v.literal('export'),
+    steps: v.pipe(v.array(v.strictObject({ code: collectivityCode })), v.length(1)),
+  }),
 ]);
 
 export type JobWork = v.InferOutput<typeof jobWork>;
@@ -57,6 +61,8 @@ export const job = v.strictObject({
   id: jobId,
   work: jobWork,
   state: v.picklist(jobStates),
+  /** How far the step under way came, when steps are few and long. */
+  portion: v.nullable(v.strictObject({ done: v.number(), of: v.number() })),
   /** How many of its steps were tried, from the first. */
   tried: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** How many of these changed something; those that had nothing to do are neither changed nor failed. */
@@ -123,6 +129,7 @@ export const startJob = async (
     id,
     work,
     state: 'running',
+    portion: null,
     tried: 0,
     changed: 0,
     failed: 0,
@@ -192,9 +199,14 @@ export const failedWork = ({ work, failures }: Job): JobWork | undefined => {
   const codes = new Set<CollectivityCode>(failures.map(({ code }) => code));
   const failed = ({ code }: { readonly code: CollectivityCode }): boolean => codes.has(code);
   if (codes.size === 0) return undefined;
-  return work.kind === 'opening'
-    ? { ...work, steps: work.steps.filter(failed) }
-    : { ...work, steps: work.steps.filter(failed), rings: [codes.size] };
+  switch (work.kind) {
+    case 'opening':
+      return { ...work, steps: work.steps.filter(failed) };
+    case 'rollout':
+      return { ...work, steps: work.steps.filter(failed), rings: [codes.size] };
+    case 'export':
+      return work;
+  }
 };
 
 /** The sites of one ring are looked at before those of the next are touched: three, 1 %, 10 %, all. */
@@ -209,6 +221,16 @@ export const nextStop = ({ work, tried }: Pick<Job, 'work' | 'tried'>): number =
 
 /** More than one in a hundred failing means that something is wrong with all of them. */
 export const tooManyFailed = (failed: number, asked: number): boolean => failed > Math.max(1, asked * 0.01);
+
+/** How long an export can be fetched, in days. */
+export const exportDays = 7;
+
+/** Whether an export is whole and can still be fetched. */
+export const isFetchable = ({ work, state, changed, changedAt }: Job, now: Date): boolean =>
+  work.kind === 'export' &&
+  state === 'done' &&
+  changed === 1 &&
+  now.getTime() < new Date(changedAt).getTime() + exportDays * 24 * 3_600_000;
 
 /** How one step ended. */
 export type StepOutcome = 'changed' | 'unchanged' | JobFailure;
@@ -232,6 +254,7 @@ export const afterSteps = (of: Job, outcomes: readonly StepOutcome[], at: Date):
   };
   return {
     ...of,
+    portion: null,
     tried,
     failed,
     changed: of.changed + outcomes.filter((one) => one === 'changed').length,

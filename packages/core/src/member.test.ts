@@ -32,6 +32,7 @@ const table: Readonly<Record<Act, string>> = {
   'site.read': '+ + + + + + +',
   'site.write': '- - - - + - -',
   'site.move': '- - - - + - +',
+  'site.export': '- - - - + - +',
   'job.read': '- - - - + + +',
   'job.move': '- - - - + - +',
   'registry.read': '- - - - - + +',

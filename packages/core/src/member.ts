@@ -88,6 +88,7 @@ export const permissions = {
   ],
   'site.write': ['administrator'],
   'site.move': ['administrator', 'national-administrator'],
+  'site.export': ['administrator', 'national-administrator'],
   'job.read': ['administrator', 'analyst', 'national-administrator'],
   'job.move': ['administrator', 'national-administrator'],
   'registry.read': ['analyst', 'national-administrator'],

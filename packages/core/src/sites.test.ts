@@ -16,7 +16,7 @@ const at = (version: number, once: string) => ({ code: aCode(), version, once })
 
 describe('an administrator', () => {
   let stores: Stores;
-  const deps = () => ({ sites: stores.sites, members: stores.members, now });
+  const deps = () => ({ sites: stores.sites, members: stores.members, jobs: stores.jobs, now });
 
   beforeEach(async () => {
     stores = await inMemoryStores(now);

@@ -1,6 +1,7 @@
 import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts';
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
+import { isFetchable, type Jobs } from './job.ts';
 import { administers, type Member, type Scope, withoutMember } from './member.ts';
 import {
   type Contacts,
@@ -93,10 +94,10 @@ export interface SiteTarget {
 
 /**
  * Opens, suspends, reopens or closes a site for the public. A site that nobody administers is not opened
- * (`site.not-ready`).
+ * (`site.not-ready`); one that nobody took out lately, with its data, is not closed (`site.not-exported`).
  */
 export const changeSiteState = async (
-  deps: SiteDeps & { readonly members: Pick<Members, 'list'> },
+  deps: SiteDeps & { readonly members: Pick<Members, 'list'>; readonly jobs: Pick<Jobs, 'list'> },
   { code, version, once }: SiteTarget,
   to: SiteState,
   actor: Actor,
@@ -106,6 +107,9 @@ export const changeSiteState = async (
   if (await deps.sites.obeyed(deed)) return found;
   if (to === 'live' && !(await deps.members.list(code)).some(administers)) {
     throw new Failure('site.not-ready', { lacking: lacking(found).length + 1 });
+  }
+  if (to === 'closed' && !(await deps.jobs.list(code)).some((job) => isFetchable(job, deps.now()))) {
+    throw new Failure('site.not-exported', { code });
   }
   const moved = moveSite({ ...found, version }, to);
   await deps.sites.save(moved, deed);

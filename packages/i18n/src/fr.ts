@@ -480,6 +480,14 @@ export const fr: Messages = {
       title: 'Collectivité inconnue',
       advice: `Aucune collectivité n’a le code ${isolated(code ?? '')}. Un code ressemble à 09.273.01.05.`,
     }),
+    'export.too-large': () => ({
+      title: 'Ce site est trop volumineux pour être exporté d’ici',
+      advice: 'Demandez l’export à l’exploitation\u00a0: la commande npm run export n’a pas cette limite.',
+    }),
+    'export.unknown': () => ({
+      title: 'Cet export n’est plus là',
+      advice: 'Une archive se télécharge pendant une semaine. Préparez-en une nouvelle.',
+    }),
     'input.invalid': () => ({
       title: 'Quelque chose manque ou n’est pas lisible',
       advice: 'Corrigez les champs signalés, puis envoyez à nouveau. Ce que vous avez écrit est conservé.',
@@ -587,6 +595,11 @@ export const fr: Messages = {
     'site.changed': () => ({
       title: 'Quelqu’un d’autre a modifié ces informations',
       advice: 'Rien n’a été écrasé. Comparez avec ce qui est enregistré, puis enregistrez à nouveau.',
+    }),
+    'site.not-exported': () => ({
+      title: 'Exportez le site avant de le fermer',
+      advice:
+        'Une fermeture est définitive. Préparez un export, téléchargez-le, puis fermez le site dans la semaine.',
     }),
     'site.not-ready': ({ lacking }) => ({
       title: 'Le site n’est pas prêt',

@@ -7,6 +7,7 @@ import {
   createPublication,
   type DraftContent,
   inviteMember,
+  type Jobs,
   type Members,
   type ProvisioningDeps,
   type PublicationLaw,
@@ -41,6 +42,7 @@ export interface DemonstrationAccount {
 type DemonstrationDeps = ProvisioningDeps & {
   readonly publications: Publications & PublicationReadings;
   readonly members: Members;
+  readonly jobs: Jobs;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
   readonly uploads: SendingDeps['uploads'];
@@ -155,6 +157,8 @@ export const demonstrate = async (
 ): Promise<void> => {
   const of = demonstration.reduce((sum, { publications }) => sum + publications.length, 0);
   let done = 0;
+  // A site is opened by somebody who answers for it.
+  await receive(deps, accounts);
   for (const { code, publications } of demonstration) {
     await introduce(deps, code, findCollectivity(code)?.slug ?? code);
     const oldestFirst = publications.toSorted((one, other) =>
@@ -193,7 +197,6 @@ export const demonstrate = async (
     }
     await open(deps, code);
   }
-  await receive(deps, accounts);
   // What the sites owe is looked at once, as it will be every night.
   for (const { code } of demonstration) await reviewScheme(deps, code);
 };

@@ -336,6 +336,10 @@ export interface Bureau {
   moveJob(where: Scope, id: JobId, to: 'running' | 'paused'): Promise<Job>;
   /** Begins an operation anew with what failed of another. */
   retryJob(where: 'directorate', id: JobId, failed: JobId): Promise<Job>;
+  /** Begins to take the site out, with its data, into an archive that waits to be fetched. */
+  startExport(where: CollectivityCode, id: JobId): Promise<Job>;
+  /** The address at which an archive is fetched within a minute. */
+  openExport(where: CollectivityCode, id: JobId): Promise<string>;
   planOpenings(where: 'directorate', asked: OpeningsAsked): Promise<PlannedOpenings>;
   startOpenings(where: 'directorate', id: JobId, asked: OpeningsAsked): Promise<Job>;
   templates(where: 'directorate'): Promise<TemplatesInUse>;
@@ -403,6 +407,8 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   job: 'job.read',
   moveJob: 'job.move',
   retryJob: 'site.open',
+  startExport: 'site.export',
+  openExport: 'site.export',
   planOpenings: 'site.open',
   startOpenings: 'site.open',
   templates: 'job.read',

@@ -335,6 +335,7 @@ export const aJob = (over: Partial<Job> = {}): Job =>
     id: aJobId(),
     work: { kind: 'opening', steps: [1, 2, 3].map((nth) => ({ code: aCode(nth), administrator: null })) },
     state: 'running',
+    portion: null,
     tried: 0,
     changed: 0,
     failed: 0,

@@ -11,7 +11,7 @@ export const jobsAr: JobMessages = {
   operation: 'العملية',
   state: 'الحالة',
   begun: 'البداية',
-  kinds: { opening: 'إحداث مواقع', rollout: 'قالب جديد' },
+  kinds: { opening: 'إحداث مواقع', rollout: 'قالب جديد', export: 'تصدير' },
   states: { running: 'جارية', paused: 'متوقفة مؤقتا', stopped: 'متوقفة', done: 'منتهية' },
   progress: (tried, of) => `${isolated(tried)} من ${isolated(of)}`,
   changed: {
@@ -30,6 +30,14 @@ export const jobsAr: JobMessages = {
       few: 'حُيّنت # مواقع',
       many: 'حُيّن # موقعا',
       other: 'حُيّن # موقع',
+    }),
+    export: plural('ar', {
+      zero: 'الملف المضغوط غير جاهز بعد',
+      one: 'الملف المضغوط جاهز',
+      two: 'الملفان المضغوطان جاهزان',
+      few: 'الملفات المضغوطة جاهزة',
+      many: 'الملفات المضغوطة جاهزة',
+      other: 'الملفات المضغوطة جاهزة',
     }),
   },
   failed: plural('ar', {
@@ -108,6 +116,21 @@ export const jobsAr: JobMessages = {
       twice: (line, text) => `السطر ${isolated(line)}: الرمز ${isolated(text)} موجود من قبل في اللائحة.`,
       'bad-address': (line, text) => `السطر ${isolated(line)}: «${isolated(text)}» ليس بريدا إلكترونيا.`,
     },
+  },
+  export: {
+    title: 'تصدير الموقع',
+    lead: 'ملف مضغوط يضم كل ما يعود إلى الجماعة، ويُفتح دوننا على أي حاسوب.',
+    inside: [
+      'البوابة كاملة في صفحات تُقرأ من مجلد، مع ملفاتها',
+      'المنشورات وجداولها في صيغ مفتوحة',
+      'وعلى حدة ما ليس للعموم: المسودات والتعليقات والفريق والسجل',
+    ],
+    prepare: 'تهيئة ملف مضغوط',
+    list: 'الملفات المضغوطة',
+    fetch: 'تنزيل',
+    over: 'لم يعد متوفرا',
+    until: (date) => `يُنزَّل قبل ${date}`,
+    closing: 'قبل إغلاق موقع، هيئوا ملفا مضغوطا ونزّلوه: يبقى صالحا أسبوعا.',
   },
   template: {
     title: 'قالب المواقع',

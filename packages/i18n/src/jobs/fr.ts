@@ -11,7 +11,7 @@ export const jobsFr: JobMessages = {
   operation: 'Opération',
   state: 'État',
   begun: 'Début',
-  kinds: { opening: 'Ouverture de sites', rollout: 'Nouveau gabarit' },
+  kinds: { opening: 'Ouverture de sites', rollout: 'Nouveau gabarit', export: 'Export' },
   states: { running: 'En cours', paused: 'En pause', stopped: 'Arrêtée', done: 'Terminée' },
   progress: (tried, of) => `${tried} sur ${of}`,
   changed: {
@@ -21,6 +21,7 @@ export const jobsFr: JobMessages = {
       many: '# de sites mis à jour',
       other: '# sites mis à jour',
     }),
+    export: plural('fr', { one: 'Archive prête', many: 'Archives prêtes', other: 'Archive prête' }),
   },
   failed: plural('fr', { one: '# échec', many: '# d’échecs', other: '# échecs' }),
   beganBy: (who, at) => `Lancée par ${isolated(who)}, le ${at}.`,
@@ -78,6 +79,21 @@ export const jobsFr: JobMessages = {
       'bad-address': (line, text) =>
         `Ligne ${line}\u00a0: «\u00a0${isolated(text)}\u00a0» n’est pas une adresse électronique.`,
     },
+  },
+  export: {
+    title: 'Exporter le site',
+    lead: 'Une archive avec tout ce qui appartient à la collectivité. Elle s’ouvre sans nous, sur n’importe quel ordinateur.',
+    inside: [
+      'le portail entier, en pages qui se lisent depuis un dossier, avec ses fichiers',
+      'les publications et leurs tableaux, en JSON et en CSV',
+      'à part, ce qui n’est pas public\u00a0: brouillons, commentaires, équipe, journal',
+    ],
+    prepare: 'Préparer une archive',
+    list: 'Archives',
+    fetch: 'Télécharger',
+    over: 'N’est plus disponible',
+    until: (date) => `à télécharger avant le ${date}`,
+    closing: 'Avant de fermer un site, préparez et téléchargez une archive\u00a0: elle vaut une semaine.',
   },
   template: {
     title: 'Gabarit des sites',

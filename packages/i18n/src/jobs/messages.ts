@@ -52,6 +52,17 @@ export interface JobMessages {
       Record<'unknown' | 'twice' | 'bad-address', (line: string, text: string) => string>
     >;
   };
+  readonly export: {
+    readonly title: string;
+    readonly lead: string;
+    readonly inside: readonly string[];
+    readonly prepare: string;
+    readonly list: string;
+    readonly fetch: string;
+    readonly over: string;
+    readonly until: (date: string) => string;
+    readonly closing: string;
+  };
   readonly template: {
     readonly title: string;
     readonly lead: string;

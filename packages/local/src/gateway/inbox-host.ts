@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
-import { filesHeaders, heldPrefix, waitingPrefix } from '@mahalli/contracts';
+import { filesHeaders, heldPrefix, takenOutPrefix, waitingPrefix } from '@mahalli/contracts';
 import { proxyTo } from './proxy.ts';
 
 /** What a signed address of a file leads to: nothing else of the object storage can be read from outside. */
-const kept = new RegExp(`^(?:${heldPrefix}|${waitingPrefix})[^?]+\\?.*\\bX-Amz-Signature=`);
+const kept = new RegExp(`^(?:${heldPrefix}|${waitingPrefix}|${takenOutPrefix})[^?]+\\?.*\\bX-Amz-Signature=`);
 
 /**
  * The address at which browsers reach the inbox: forms are posted to it, signed addresses of files are opened, and

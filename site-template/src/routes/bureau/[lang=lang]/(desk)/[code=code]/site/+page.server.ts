@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     steps: site.state === 'provisioned' ? await orRefuse(desk.bureau.goLive(code)) : [],
     next: may(desk.memberships, 'site.move', code) ? siteTransitions[site.state] : [],
     writes: may(desk.memberships, 'site.write', code),
+    exports: may(desk.memberships, 'site.export', code),
     done: dones.find((one) => one === event.url.searchParams.get('done')) ?? null,
   };
 };
