@@ -17,13 +17,19 @@ export interface Leaving {
   readonly code: string;
   /** The origin of the portal. */
   readonly origin: string;
-  readonly origins: Pick<Origins, 'national' | 'bureau' | 'files'>;
+  readonly origins: Pick<Origins, 'files' | 'domain'>;
   /** Every address that the folder has a file for: pages, style sheets, attached files. */
   readonly held: ReadonlySet<string>;
 }
 
 /** What an address that stands in a page becomes: the way to a file, `gone` with us, or `elsewhere`, which is kept. */
 export type Fate = { readonly to: string } | 'gone' | 'elsewhere';
+
+/** Whether an address is under a host of the installation, whatever portal or bureau it is. */
+const isOurs = (target: string, domain: string): boolean => {
+  const hostname = URL.parse(target)?.hostname ?? '';
+  return hostname === domain || hostname.endsWith(`.${domain}`);
+};
 
 const pathIn = ({ code, origin, origins }: Leaving, target: string): string | 'gone' | 'elsewhere' => {
   if (target.startsWith('/') && !target.startsWith('//')) return target;
@@ -33,8 +39,7 @@ const pathIn = ({ code, origin, origins }: Leaving, target: string): string | 'g
   if (path !== undefined) return path;
   const file = under(`${origins.files}/${code}`);
   if (file !== undefined) return `/files${file}`;
-  const ours = [origins.national, origins.bureau, origins.files].some((host) => under(host) !== undefined);
-  return ours ? 'gone' : 'elsewhere';
+  return isOurs(target, origins.domain) ? 'gone' : 'elsewhere';
 };
 
 /** What becomes of an address that stands in the page at another address. */

@@ -6,11 +6,7 @@ import { livesByItsAddress, relink, relinkJson } from './relink.ts';
 const leaving: Leaving = {
   code: '09',
   origin: 'https://ourika.mahalli.example',
-  origins: {
-    national: 'https://mahalli.example',
-    bureau: 'https://bureau.mahalli.example',
-    files: 'https://files.mahalli.example',
-  },
+  origins: { files: 'https://files.mahalli.example', domain: 'mahalli.example' },
   held: new Set([
     '/fr',
     '/theme.css',
@@ -57,6 +53,11 @@ describe('A page that leaves', () => {
       '<source srcset="https://files.mahalli.example/09/ab/w320.webp 320w, https://files.mahalli.example/09/ab/w320.webp 640w">',
       '<source srcset="../../../files/ab/w320.webp 320w, ../../../files/ab/w320.webp 640w">',
     ],
+    [
+      'a site of a name like ours',
+      '<a href="https://mahalli.example.org/">w</a>',
+      '<a href="https://mahalli.example.org/">w</a>',
+    ],
     ['another site', '<a href="https://other.example/">w</a>', '<a href="https://other.example/">w</a>'],
   ])('leads to %s', (_, before, after) => {
     expect(left(before)).toBe(after);
@@ -75,6 +76,7 @@ describe('A page that leaves', () => {
       '<b><a href="https://files.mahalli.example/08/ab/x.pdf">x</a></b>',
       '<b>x</b>',
     ],
+    ['another portal', '<b><a href="https://tinghir.mahalli.example/fr">x</a></b>', '<b>x</b>'],
     [
       'what its head says of its address',
       '<link rel="canonical" href="https://ourika.mahalli.example/fr">',

@@ -19,7 +19,8 @@ const addressIn = (tag: string): string | undefined =>
 /**
  * A page whose links lead to the other files of the same folder, so that it opens from a disk without a server.
  *
- * What the folder does not hold went with us: a link to it becomes its text, or goes with the item or the paragraph that it was alone in.
+ * What the folder does not hold went with us: a link to it becomes its text, or goes with the item or the paragraph
+ * that it was alone in.
  */
 export const relink = (html: string, address: string, leaving: Leaving): string => {
   const fate = (target: string | undefined): Fate =>

@@ -47,7 +47,9 @@ export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableName, Table>>;
   /** Published pages, what all sites share, and what each page was made from. */
   readonly pages: Place;
-  /** What clerks send: `uploads/` for a day, `held/` for as long as a draft may come back to it. */
+  /**
+   * What clerks send: `uploads/` for a day, `waiting/` for three, `held/` for as long as a draft may come back to it.
+   */
   readonly inbox: InboxPlace;
   /** The files of published publications. */
   readonly files: Place;
