@@ -141,6 +141,8 @@ const doors: readonly Door[] = [
     act: 'site.write',
     form: { ...sent, colour: '#1c4f82', dark: '#8fc1f0' },
   },
+  { path: (code) => `/${code}/look`, act: 'site.read' },
+  { path: (code) => `/${code}/look?/revert`, act: 'site.write', form: { ...sent, to: '1' } },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EmptyStores } from '@mahalli/core/testing';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
+import { dynamoLooks } from '@mahalli/functions/adapters/dynamo-looks';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
 import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
@@ -74,6 +75,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   presences: dynamoPresences(store),
   uploads: dynamoUploads(store, now),
   sites: dynamoSites(store),
+  looks: dynamoLooks(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   members: dynamoMembers(store),

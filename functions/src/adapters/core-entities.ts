@@ -6,6 +6,7 @@ import {
   draftStages,
   type EditionSummary,
   type Ledger,
+  type LookVersion,
   type OwnPage,
   publicationStates,
   type Role,
@@ -49,6 +50,7 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
  * | `COMMENT#<id>#<at>`   | what a clerk said about a publication   |                         |              |
  * | `MEMBER#<email>`      | a membership                            | `EMAIL#<email>`, scope  |              |
  * | `ROSTER`              | how many administrators the scope has   |                         |              |
+ * | `LOOKVERSION#<n>`     | a look that the site had, written once  |                         |              |
  * | `PAGE#<slug>`         | a text page that the collectivity wrote |                         |              |
  * | `PAGEVERSION#<slug>#<n>` | a version of it, written once        |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
@@ -94,6 +96,27 @@ export const coreEntities = ({ client, tables }: Store) => {
             index: 'gsi2',
             pk: { field: 'gsi2pk', composite: [], template: 'SITES', casing: 'none' },
             sk: { field: 'gsi2sk', composite: ['code'], template: '${code}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    lookVersions: new Entity(
+      {
+        model: modelOf('look-version'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          version: { type: 'number', required: true, padding: { length: 6, char: '0' } },
+          look: { type: CustomAttributeType<LookVersion['look']>('any'), required: true },
+          changed: { type: CustomAttributeType<LookVersion['changed']>('any'), required: true },
+          revertedTo: { type: nullable },
+          at: { type: 'string', required: true },
+          by: { type: 'string', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['version'], template: 'LOOKVERSION#${version}', casing: 'none' },
           },
         },
       } as const,

@@ -1,5 +1,6 @@
 import {
   Failure,
+  firstLook,
   type Site,
   type SiteState,
   type Sites,
@@ -31,7 +32,7 @@ const beforeAll = '!';
 
 /** Sites in DynamoDB. */
 export const dynamoSites = (store: Store): Sites & SiteListing => {
-  const { sites } = coreEntities(store);
+  const { sites, lookVersions } = coreEntities(store);
   const { commit, obeyedBefore } = committer(store);
 
   return {
@@ -43,12 +44,14 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
       await commit(deed, async () => ({
         subject: `site:${one.code}`,
         written: one,
-        writes: createWriteTransaction({ sites }, (rows) => [rows.sites.create(one).commit()]).params()
-          .TransactItems,
+        writes: createWriteTransaction({ sites, lookVersions }, (rows) => [
+          rows.sites.create(one).commit(),
+          rows.lookVersions.put(firstLook(one)).commit(),
+        ]).params().TransactItems,
         refused: () => 'done' as const,
       }));
     },
-    async save(one, deed) {
+    async save(one, deed, look) {
       // The count belongs to publications: a save made from before one of them must not take it back.
       const { code, published: _, ...change } = one;
       const from = siteStates.filter(
@@ -57,7 +60,7 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
       await commit(deed, async () => ({
         subject: `site:${code}`,
         written: one,
-        writes: createWriteTransaction({ sites }, (rows) => [
+        writes: createWriteTransaction({ sites, lookVersions }, (rows) => [
           rows.sites
             .patch({ code })
             .set(change)
@@ -66,6 +69,7 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
               return `${eq(version, one.version - 1)} AND (${lawful})`;
             })
             .commit(),
+          ...(look === undefined ? [] : [rows.lookVersions.create(look).commit()]),
         ]).params().TransactItems,
         refused: () => new Failure('site.changed', { code }),
       }));

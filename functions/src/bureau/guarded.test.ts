@@ -51,6 +51,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',
+  lookVersions: 'site.read',
+  revertLook: 'site.write',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',
   registry: 'registry.read',

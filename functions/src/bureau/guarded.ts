@@ -60,6 +60,8 @@ export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau 
     removeMember: guard('removeMember', bureau.removeMember),
     changeSite: guard('changeSite', bureau.changeSite),
     changeTheme: guard('changeTheme', bureau.changeTheme),
+    lookVersions: guard('lookVersions', bureau.lookVersions),
+    revertLook: guard('revertLook', bureau.revertLook),
     changeSiteState: guard('changeSiteState', bureau.changeSiteState),
     nationalCoverage: guard('nationalCoverage', bureau.nationalCoverage),
     registry: guard('registry', bureau.registry),

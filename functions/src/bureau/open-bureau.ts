@@ -15,6 +15,7 @@ import {
   giveBackPublication,
   inviteMember,
   type Ledgers,
+  type LookHistory,
   type Member,
   type Members,
   type OwnPageDeps,
@@ -35,6 +36,7 @@ import {
   recordOccasion,
   removeMember,
   restoreStarterPage,
+  revertLook,
   revertPage,
   revertPublication,
   type Schemes,
@@ -64,6 +66,7 @@ import { guarded } from './guarded.ts';
 /** What the bureau works with. */
 export interface BureauDeps extends BureauFilesDeps {
   readonly sites: Sites;
+  readonly looks: LookHistory;
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
   readonly previewLinks: PreviewLinks;
@@ -236,6 +239,8 @@ export const openBureau = (
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
       changeTheme: (where, sent, theme) => changeTheme(deps, { code: where, ...sent }, theme, actor),
+      lookVersions: (where) => deps.looks.versions(where),
+      revertLook: (where, sent, version) => revertLook(deps, { code: where, ...sent }, version, actor),
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
       nationalCoverage: async () => nationalCoverage(await readOpenSites(national)),
       registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),

@@ -4,6 +4,7 @@ import { publicationLaw } from '@mahalli/registry/publication-law';
 import { issuerTokens } from '../adapters/access-tokens.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
+import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
@@ -27,6 +28,7 @@ const tokens = issuerTokens({ issuer: IDENTITY_ISSUER, now });
 const deps = {
   members,
   sites: dynamoSites(store),
+  looks: dynamoLooks(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   starterPage,

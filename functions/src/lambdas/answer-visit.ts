@@ -5,6 +5,7 @@ import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
+import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
@@ -61,6 +62,7 @@ const pages = {
 };
 const bureau = {
   sites,
+  looks: dynamoLooks(store),
   schemes,
   ownPages,
   starterPage,

@@ -8,6 +8,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'collectivity.unknown': 404,
   'input.invalid': 422,
   'input.too-large': 413,
+  'look.unknown': 404,
   'member.already-invited': 409,
   'member.last-administrator': 409,
   'obligation.unknown': 404,

@@ -26,7 +26,8 @@ export type JournalAct =
   | 'scheme.reviewed'
   | 'site.changed'
   | 'site.moved'
-  | 'site.opened';
+  | 'site.opened'
+  | 'site.reverted';
 
 /**
  * Who does something and when: what every write carries into the journal.

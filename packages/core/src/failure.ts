@@ -11,6 +11,7 @@ export const failureCodes = [
   'collectivity.unknown',
   'input.invalid',
   'input.too-large',
+  'look.unknown',
   'member.already-invited',
   'member.last-administrator',
   'obligation.unknown',

@@ -3,6 +3,7 @@ import { instant } from './civil-date.ts';
 import { collectivityCode, collectivityKind, slug } from './collectivity.ts';
 import { Failure } from './failure.ts';
 import { bilingual } from './locale.ts';
+import { look } from './look.ts';
 
 /** The life of a site: made ready, open to all, closed for a time, closed for good. */
 export const siteStates = ['provisioned', 'live', 'suspended', 'closed'] as const;
@@ -10,14 +11,6 @@ export const siteStates = ['provisioned', 'live', 'suspended', 'closed'] as cons
 export const siteState = v.picklist(siteStates);
 
 export type SiteState = v.InferOutput<typeof siteState>;
-
-/** How the public reaches the collectivity; empty text until the collectivity fills it in. */
-export const contacts = v.strictObject({
-  address: bilingual(v.pipe(v.string(), v.maxLength(300))),
-  hours: bilingual(v.pipe(v.string(), v.maxLength(200))),
-  phone: v.pipe(v.string(), v.maxLength(40)),
-  email: v.pipe(v.string(), v.maxLength(254)),
-});
 
 /** The person designated to receive requests for information (law 31.13, art. 12). */
 export const officer = v.strictObject({
@@ -28,13 +21,6 @@ export const officer = v.strictObject({
   /** The decision that designated the officer and its alternate (circular 2 of 25 December 2018). */
   decision: v.pipe(v.string(), v.maxLength(120)),
 });
-
-const hexColour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
-
-/** The colours of a site, written into its `theme.css`. */
-export const theme = v.strictObject({ accent: hexColour, accentDark: hexColour });
-
-export type Theme = v.InferOutput<typeof theme>;
 
 /** A collectivity's portal: who it is, where it is, and in what state. */
 export const site = v.strictObject({
@@ -47,8 +33,7 @@ export const site = v.strictObject({
   population: v.pipe(v.number(), v.integer()),
   state: siteState,
   hosts: v.array(v.string()),
-  theme,
-  contacts,
+  ...look.entries,
   officer: v.nullable(officer),
   /** The CNDP authorisation number (law 09-08, art. 12); empty until the collectivity has one. */
   cndpNumber: v.pipe(v.string(), v.maxLength(60)),
@@ -61,8 +46,6 @@ export const site = v.strictObject({
 });
 
 export type Site = v.InferOutput<typeof site>;
-
-export type Contacts = v.InferOutput<typeof contacts>;
 
 export type Officer = v.InferOutput<typeof officer>;
 

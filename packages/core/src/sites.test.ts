@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeSite, changeSiteState, inviteMember, removeMember, siteOf } from './sites.ts';
+import { changeSite } from './site-look.ts';
+import { changeSiteState, inviteMember, removeMember, siteOf } from './sites.ts';
 import {
   aCode,
   aDeed,

@@ -1,17 +1,20 @@
 import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts';
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
+import type { LookVersion, Theme } from './look.ts';
 import { type Member, type Scope, withoutMember } from './member.ts';
-import { type Contacts, moveSite, type Officer, type Site, type SiteState, type Theme } from './site.ts';
-import { isReadable } from './theme.ts';
+import { moveSite, type Site, type SiteState } from './site.ts';
 
 /** Where sites live. */
 export interface Sites {
   find(code: CollectivityCode): Promise<Site | undefined>;
-  /** Stores a new site; does nothing if the collectivity has one already. */
+  /** Stores a new site and the look it opens with; does nothing if the collectivity has one already. */
   create(site: Site, deed: Deed): Promise<void>;
-  /** Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime. */
-  save(site: Site, deed: Deed): Promise<void>;
+  /**
+   * Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime; and, written once,
+   * the look that it has from then on, if that changed.
+   */
+  save(site: Site, deed: Deed, look?: LookVersion): Promise<void>;
   /** Whether the form that asks for a deed was obeyed before, whatever has become of the site since. */
   obeyed(deed: Deed): Promise<boolean>;
 }
@@ -92,37 +95,6 @@ export const changeSiteState = async (
   const moved = moveSite({ ...found, version }, to);
   await deps.sites.save(moved, deed);
   return moved;
-};
-
-/** Gives a site its colours; refuses (`theme.invalid`) those that cannot be read. */
-export const changeTheme = async (
-  deps: SiteDeps,
-  { code, version, once }: SiteTarget,
-  theme: Theme,
-  actor: Actor,
-): Promise<Site> => {
-  if (!isReadable(theme)) throw new Failure('theme.invalid', {});
-  const deed: Deed = { where: code, act: 'site.changed', by: actor.subject, at: deps.now(), once };
-  const found = await siteOf(deps, code);
-  if (await deps.sites.obeyed(deed)) return found;
-  const changed: Site = { ...found, theme, version: version + 1 };
-  await deps.sites.save(changed, deed);
-  return changed;
-};
-
-/** Records how the public reaches the collectivity, its information officer and its CNDP number. */
-export const changeSite = async (
-  deps: SiteDeps,
-  { code, version, once }: SiteTarget,
-  change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
-  actor: Actor,
-): Promise<Site> => {
-  const deed: Deed = { where: code, act: 'site.changed', by: actor.subject, at: deps.now(), once };
-  const found = await siteOf(deps, code);
-  if (await deps.sites.obeyed(deed)) return found;
-  const changed: Site = { ...found, ...change, version: version + 1 };
-  await deps.sites.save(changed, deed);
-  return changed;
 };
 
 /** Invites somebody to the staff of a collectivity, by a mail in both languages. */

@@ -3,6 +3,7 @@ import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
 import { helpAr } from './help/ar.ts';
+import { lookAr } from './look/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
@@ -194,6 +195,7 @@ export const ar: Messages = {
   help: helpAr,
   files: filesAr,
   finding: findingAr,
+  look: lookAr,
 
   bureau: {
     title: 'المكتب',
@@ -501,6 +503,10 @@ export const ar: Messages = {
     'input.too-large': () => ({
       title: 'حجم ما أرسلتموه كبير جدا',
       advice: 'لم يُحفظ شيء. اختصروا النص ثم أعيدوا الإرسال.',
+    }),
+    'look.unknown': () => ({
+      title: 'هذه النسخة من المظهر غير موجودة',
+      advice: 'عودوا إلى قائمة النسخ.',
     }),
     'member.already-invited': ({ email }) => ({
       title: 'هذا الشخص عضو في الفريق',

@@ -3,6 +3,7 @@ import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
 import { helpFr } from './help/fr.ts';
+import { lookFr } from './look/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeFr } from './scheme/fr.ts';
@@ -195,6 +196,7 @@ export const fr: Messages = {
   help: helpFr,
   files: filesFr,
   finding: findingFr,
+  look: lookFr,
 
   bureau: {
     title: 'Bureau',
@@ -489,6 +491,10 @@ export const fr: Messages = {
     'input.too-large': () => ({
       title: 'Ce que vous avez envoyé est trop volumineux',
       advice: 'Rien n’a été enregistré. Raccourcissez le texte, puis envoyez à nouveau.',
+    }),
+    'look.unknown': () => ({
+      title: 'Cette version de l’apparence n’existe pas',
+      advice: 'Revenez à la liste des versions.',
     }),
     'member.already-invited': ({ email }) => ({
       title: 'Cette personne fait déjà partie de l’équipe',

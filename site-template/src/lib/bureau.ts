@@ -15,6 +15,7 @@ import type {
   FirstAdministrator,
   KnownOccasion,
   Locale,
+  LookVersion,
   Member,
   ObligationKey,
   ObligationStanding,
@@ -271,6 +272,9 @@ export interface Bureau {
     change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
   ): Promise<Site>;
   changeTheme(where: CollectivityCode, sent: Sent, theme: Theme): Promise<Site>;
+  /** Every look that the portal had, the last first. */
+  lookVersions(where: CollectivityCode): Promise<readonly LookVersion[]>;
+  revertLook(where: CollectivityCode, sent: Sent, version: number): Promise<Site>;
   changeSiteState(where: CollectivityCode, sent: Sent, to: SiteState): Promise<Site>;
   nationalCoverage(where: 'directorate'): Promise<NationalCoverage>;
   registry(where: 'directorate', query: RegistryQuery): Promise<RegistryPage>;
@@ -327,6 +331,8 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',
+  lookVersions: 'site.read',
+  revertLook: 'site.write',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',
   registry: 'registry.read',

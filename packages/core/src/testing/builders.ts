@@ -7,6 +7,7 @@ import {
   registeredCollectivity,
 } from '../collectivity.ts';
 import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
+import { type LookVersion, lookOf, lookVersion } from '../look.ts';
 import { type Member, member } from '../member.ts';
 import { type OwnPage, ownPage } from '../own-page.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
@@ -207,6 +208,19 @@ export const aSite = (over: Partial<Site> = {}): Site =>
     published: 0,
     openedAt: aMoment,
     version: 1,
+    ...over,
+  });
+
+/** A look that the site of `aSite` had, after its colours changed. */
+export const aLookVersion = (over: Partial<LookVersion> = {}): LookVersion =>
+  v.parse(lookVersion, {
+    collectivity: aCode(),
+    version: 2,
+    look: lookOf(aSite()),
+    changed: ['theme'],
+    revertedTo: null,
+    at: aMoment,
+    by: 'salma@example.ma',
     ...over,
   });
 

@@ -1,10 +1,12 @@
 import { Failure } from '../failure.ts';
+import type { LookVersion } from '../look.ts';
 import { type Member, withoutMember } from '../member.ts';
 import type { OwnPage, OwnPages } from '../own-page.ts';
 import type { Ledger, Ledgers } from '../provisioning.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
+import { firstLook, type LookHistory } from '../site-look.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
@@ -16,7 +18,9 @@ import type { EmptyStores } from './stores.ts';
 
 /** Sites in a memory that other stores may share. */
 export const sitesIn = (memory: Memory): Sites => {
-  const { sites } = memory;
+  const { sites, looks } = memory;
+  const keep = (look: LookVersion) =>
+    looks.set(look.collectivity, [look, ...(looks.get(look.collectivity) ?? [])]);
   return {
     async find(code) {
       return sites.get(code);
@@ -24,9 +28,10 @@ export const sitesIn = (memory: Memory): Sites => {
     async create(site, deed) {
       if (sites.has(site.code) || obeyedBefore(memory, deed) !== undefined) return;
       sites.set(site.code, site);
+      keep(firstLook(site));
       writeDown(memory, deed, site.code);
     },
-    async save(site, deed) {
+    async save(site, deed, look) {
       if (obeyedBefore(memory, deed) !== undefined) return;
       const stored = sites.get(site.code);
       const lawful =
@@ -36,6 +41,7 @@ export const sitesIn = (memory: Memory): Sites => {
       if (!lawful) throw new Failure('site.changed', { code: site.code });
       // The count belongs to publications: a save made from before one of them must not take it back.
       sites.set(site.code, { ...site, published: stored.published });
+      if (look !== undefined) keep(look);
       writeDown(memory, deed, site.code);
     },
     async obeyed(deed) {
@@ -43,6 +49,16 @@ export const sitesIn = (memory: Memory): Sites => {
     },
   };
 };
+
+/** The looks that sites had, in a memory that other stores share. */
+export const looksIn = ({ looks }: Memory): LookHistory => ({
+  async versions(code) {
+    return looks.get(code) ?? [];
+  },
+  async version(code, version) {
+    return looks.get(code)?.find((one) => one.version === version);
+  },
+});
 
 /** Memberships in a memory that other stores may share. */
 export const membersIn = (memory: Memory): Members => {
@@ -182,6 +198,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     presences: inMemoryPresences(),
     uploads: inMemoryUploads(now),
     sites: sitesIn(memory),
+    looks: looksIn(memory),
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),
     members: membersIn(memory),

@@ -7,6 +7,7 @@ import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
+import type { LookHistory } from '../site-look.ts';
 import type { Members, Sites } from '../sites.ts';
 import type { Uploads } from '../uploads.ts';
 import type { Vault } from '../vault.ts';
@@ -32,6 +33,7 @@ export interface Stores {
   readonly ownPages: OwnPages;
   readonly uploads: Uploads;
   readonly sites: Sites;
+  readonly looks: LookHistory;
   readonly schemes: Schemes;
   readonly members: Members;
   readonly ledgers: Ledgers;
