@@ -143,6 +143,18 @@ const doors: readonly Door[] = [
   },
   { path: (code) => `/${code}/look`, act: 'site.read' },
   { path: (code) => `/${code}/look?/revert`, act: 'site.write', form: { ...sent, to: '1' } },
+  { path: (code) => `/${code}/pictures`, act: 'site.read' },
+  { path: (code) => `/${code}/pictures?/emblem`, act: 'site.write', form: sent },
+  {
+    path: (code) => `/${code}/pictures?/removePhoto`,
+    act: 'site.write',
+    form: sent,
+  },
+  {
+    path: (code) => `/${code}/pictures?/forget`,
+    act: 'site.write',
+    form: { purpose: 'photo', upload: nowhere },
+  },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {

@@ -75,6 +75,8 @@ export const coreEntities = ({ client, tables }: Store) => {
           hosts: { type: CustomAttributeType<Site['hosts']>('any'), required: true },
           theme: { type: CustomAttributeType<Theme>('any'), required: true },
           contacts: { type: CustomAttributeType<Contacts>('any'), required: true },
+          emblem: { type: nullable },
+          photo: { type: nullable },
           officer: { type: nullable },
           cndpNumber: { type: 'string', required: true },
           demonstration: { type: 'boolean', required: true },

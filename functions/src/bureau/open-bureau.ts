@@ -6,7 +6,6 @@ import {
   type CollectivityCode,
   changeSite,
   changeSiteState,
-  changeTheme,
   commentPublication,
   createPublication,
   exemptObligation,
@@ -15,7 +14,6 @@ import {
   giveBackPublication,
   inviteMember,
   type Ledgers,
-  type LookHistory,
   type Member,
   type Members,
   type OwnPageDeps,
@@ -36,13 +34,11 @@ import {
   recordOccasion,
   removeMember,
   restoreStarterPage,
-  revertLook,
   revertPage,
   revertPublication,
   type Schemes,
   type Scope,
   type Session,
-  type Sites,
   saveDraft,
   savePage,
   saveTable,
@@ -59,14 +55,13 @@ import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
-import { type BureauFilesDeps, bureauFiles } from './bureau-files.ts';
+import { bureauFiles } from './bureau-files.ts';
+import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps extends BureauFilesDeps {
-  readonly sites: Sites;
-  readonly looks: LookHistory;
+export interface BureauDeps extends BureauLookDeps {
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
   readonly previewLinks: PreviewLinks;
@@ -238,9 +233,7 @@ export const openBureau = (
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
-      changeTheme: (where, sent, theme) => changeTheme(deps, { code: where, ...sent }, theme, actor),
-      lookVersions: (where) => deps.looks.versions(where),
-      revertLook: (where, sent, version) => revertLook(deps, { code: where, ...sent }, version, actor),
+      ...bureauLook(deps, actor),
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
       nationalCoverage: async () => nationalCoverage(await readOpenSites(national)),
       registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),

@@ -44,6 +44,6 @@ export const loadPortal = async (
     publications.table(code, id, edition);
   return {
     content: portalContent({ site, scheme, pages, published, body, table }, origins),
-    addresses: portalAddresses(holdingsOf(published)),
+    addresses: portalAddresses(holdingsOf({ site, published })),
   };
 };

@@ -49,7 +49,7 @@ const archiveOf = (count: number, seed: number): readonly PublishedEntry[] => {
 };
 
 const shelvesOf = (published: readonly PublishedEntry[]): readonly Shelf[] =>
-  holdingsOf(published).shelves.map(({ shelf }) => shelf);
+  holdingsOf({ site: aSite({ code }), published }).shelves.map(({ shelf }) => shelf);
 
 const numbersOf = (entries: readonly PublishedEntry[] = []): readonly number[] =>
   entries.map(({ number }) => number);
@@ -107,7 +107,7 @@ describe('The archive of a portal', () => {
     async (count) => {
       const published = archiveOf(count, 7);
       const content = contentOf(published);
-      const addresses = new Set(portalAddresses(holdingsOf(published)));
+      const addresses = new Set(portalAddresses(holdingsOf({ site: aSite({ code }), published })));
 
       for (const shelf of [...shelvesOf(published), { by: 'category', category: 'K19' } as const]) {
         for (const page of [null, 1, 2, 3]) {
@@ -157,7 +157,7 @@ describe('A withdrawn publication', () => {
       [2, false],
       [1, true],
     ]);
-    expect(portalAddresses(holdingsOf(published))).toContain('/ar/publications/2');
+    expect(portalAddresses(holdingsOf({ site: aSite({ code }), published }))).toContain('/ar/publications/2');
   });
 
   test('is neither among the latest, nor in the map of the site, nor related to anything', async () => {

@@ -9,6 +9,7 @@ import {
   type Site,
   shownDay,
   type Table,
+  textOf,
 } from '@mahalli/core';
 import { ancestors, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
@@ -18,6 +19,7 @@ import type {
   Listing,
   PortalContent,
   PortalSite,
+  PublicHome,
   Shelves,
 } from '@mahalli/site-template/content';
 import { findablesOf } from './findables.ts';
@@ -80,7 +82,8 @@ const cataloguePageOf = (published: readonly PublishedEntry[], page: number | nu
 };
 
 /** What a portal's addresses depend on. */
-export const holdingsOf = (published: readonly PublishedEntry[]): Holdings => ({
+export const holdingsOf = ({ site, published }: Pick<PortalSnapshot, 'site' | 'published'>): Holdings => ({
+  emblem: site.emblem !== null,
   numbers: published.map(({ number }) => number),
   tables: published
     .filter((entry) => stands(entry) && entry.edition.model !== null)
@@ -99,7 +102,19 @@ export const holdingsOf = (published: readonly PublishedEntry[]): Holdings => ({
 
 /** What every page of a portal says of its collectivity: nothing that changes when it publishes. */
 export const portalSiteOf = (
-  { code, kind, placeName, name, contacts, officer, cndpNumber, demonstration, population, hosts }: Site,
+  {
+    code,
+    kind,
+    placeName,
+    name,
+    contacts,
+    officer,
+    cndpNumber,
+    demonstration,
+    population,
+    hosts,
+    emblem,
+  }: Site,
   origins: Origins,
 ): PortalSite => ({
   code,
@@ -111,11 +126,15 @@ export const portalSiteOf = (
   cndpNumber,
   demonstration,
   population,
+  ownEmblem: emblem !== null,
   origin: origins.of(hosts[0] ?? ''),
   filesOrigin: origins.files,
   nationalOrigin: origins.national,
   ancestors: ancestors(code).map((one) => ({ code: one.code, name: one.name })),
 });
+
+const publicPhoto = (photo: Site['photo']): PublicHome['photo'] =>
+  photo && { file: photo.file, variants: photo.variants, description: textOf(photo.description) };
 
 /** Answers what the pages of a portal ask, from one state of its content. */
 export const portalContent = (
@@ -142,6 +161,8 @@ export const portalContent = (
   return {
     site: async () => portalSiteOf(site, origins),
     theme: async () => ({ ...site.theme, code: site.code }),
+    emblem: async () => site.emblem?.webp ?? null,
+    home: async () => ({ photo: publicPhoto(site.photo) }),
     page: async (slug) => {
       const own = pages.find((one) => one.slug === slug)?.shown ?? null;
       if (own !== null) return { title: own.title, body: own.body };

@@ -76,6 +76,9 @@ export const catalogueAddress = (format: CatalogueFormat, page: number | null = 
 /** Where the calendar of a portal is read: sessions of the council, and last days of what it must publish. */
 export const calendarAddress = (locale: Locale): string => `/${locale}/dates.ics`;
 
+/** Where the emblem of a site is read: the one it gave itself, or the one that is drawn from its code. */
+export const emblemAddress = (own: boolean): string => (own ? '/emblem.webp' : '/emblem.svg');
+
 /** What a portal holds, as far as its addresses depend on it. */
 export interface Holdings {
   /** The number of each publication, withdrawn ones included: their addresses stay. */
@@ -83,12 +86,14 @@ export interface Holdings {
   /** The numbers of those that show a table. */
   readonly tables: readonly number[];
   readonly shelves: readonly { readonly shelf: Shelf; readonly count: number }[];
+  /** Whether it has an emblem of its own. */
+  readonly emblem: boolean;
 }
 
 /** Every address of a portal: nothing is published that is not listed here. */
-export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonly string[] => [
+export const portalAddresses = ({ numbers, tables, shelves, emblem }: Holdings): readonly string[] => [
   '/',
-  '/emblem.svg',
+  emblemAddress(emblem),
   '/theme.css',
   '/robots.txt',
   '/sitemap.xml',

@@ -22,6 +22,7 @@ export * from './schemes.ts';
 export * from './sessions.ts';
 export * from './site.ts';
 export * from './site-look.ts';
+export * from './site-pictures.ts';
 export * from './sites.ts';
 export * from './subject.ts';
 export * from './table.ts';

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { fileHash, fileName } from './attachment.ts';
 import { instant } from './civil-date.ts';
 import { collectivityCode } from './collectivity.ts';
 import { bilingual } from './locale.ts';
+import { translated } from './translation.ts';
+
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** How the public reaches the collectivity; empty text until the collectivity fills it in. */
 export const contacts = v.strictObject({
@@ -20,20 +24,70 @@ export const theme = v.strictObject({ accent: hexColour, accentDark: hexColour }
 
 export type Theme = v.InferOutput<typeof theme>;
 
+/** What an emblem may weigh, in bytes: with it, every page and its style sheets stay under 14 KB. */
+export const maxEmblemBytes = 3 * 1024;
+
+/** The emblem of a collectivity: small enough to be kept with the site and written at its address like a page. */
+export const emblem = v.strictObject({
+  /** What was sent, by the SHA-256 of its bytes. */
+  file: fileHash,
+  /** The picture as WebP, made anew from its pixels. */
+  webp: v.pipe(v.string(), v.base64(), v.maxLength((maxEmblemBytes / 3) * 4)),
+  /** In pixels; a picture that is hard to make small has fewer than twice what a page shows. */
+  side: positive,
+  /** In bytes. */
+  size: v.pipe(positive, v.maxValue(maxEmblemBytes)),
+});
+
+export type Emblem = v.InferOutput<typeof emblem>;
+
+/** The longest description of a photograph, in characters. */
+export const longestAlternative = 300;
+
+/** A photograph of the collectivity, in the sizes that pages show. */
+export const photo = v.strictObject({
+  file: fileHash,
+  variants: v.pipe(
+    v.array(
+      v.strictObject({
+        name: fileName,
+        mediaType: v.string(),
+        width: positive,
+        height: positive,
+        size: positive,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** What it shows, for whoever does not see it. */
+  description: translated,
+});
+
+export type Photo = v.InferOutput<typeof photo>;
+
+/** The names under which a photograph is kept: what was sent itself is never public. */
+export const namesOfPhoto = ({ variants }: Photo): readonly string[] => variants.map(({ name }) => name);
+
 /**
  * What a collectivity settles of the look of its portal, all of it one thing with a history.
  *
  * The information officer and the CNDP number are not part of it: going back to an earlier look must never bring
  * back somebody who has left, nor a number that was withdrawn.
  */
-export const look = v.strictObject({ theme, contacts });
+export const look = v.strictObject({
+  theme,
+  contacts,
+  // A site that was stored before it could have any has none.
+  emblem: v.optional(v.nullable(emblem), null),
+  photo: v.optional(v.nullable(photo), null),
+});
 
 export type Look = v.InferOutput<typeof look>;
 
 export type LookPart = keyof Look;
 
 /** The parts of a look, in the order in which they are told. */
-export const lookParts = ['theme', 'contacts'] as const satisfies readonly LookPart[];
+export const lookParts = ['theme', 'contacts', 'emblem', 'photo'] as const satisfies readonly LookPart[];
 
 /** A look as it was at a version of the site; written once. */
 export const lookVersion = v.strictObject({
@@ -53,7 +107,12 @@ export const lookVersion = v.strictObject({
 export type LookVersion = v.InferOutput<typeof lookVersion>;
 
 /** The look of whatever has one: a site. */
-export const lookOf = ({ theme, contacts }: Look): Look => ({ theme, contacts });
+export const lookOf = ({ theme, contacts, emblem, photo }: Look): Look => ({
+  theme,
+  contacts,
+  emblem,
+  photo,
+});
 
 /** The parts in which two looks differ. */
 export const changedParts = (before: Look, after: Look): readonly LookPart[] =>

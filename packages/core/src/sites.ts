@@ -61,6 +61,8 @@ export const newSite = (
   hosts: [`${slug}.${domain}`],
   theme,
   contacts: { address: { ar: '', fr: '' }, hours: { ar: '', fr: '' }, phone: '', email: '' },
+  emblem: null,
+  photo: null,
   officer: null,
   cndpNumber: '',
   demonstration: false,

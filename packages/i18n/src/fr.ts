@@ -492,6 +492,11 @@ export const fr: Messages = {
       title: 'Ce que vous avez envoyé est trop volumineux',
       advice: 'Rien n’a été enregistré. Raccourcissez le texte, puis envoyez à nouveau.',
     }),
+    'look.incomplete': () => ({
+      title: 'Il manque encore une langue',
+      advice:
+        'Rien n’a changé sur le portail : écrivez le texte dans les deux langues, ou dites que l’autre dit toujours la même chose.',
+    }),
     'look.unknown': () => ({
       title: 'Cette version de l’apparence n’existe pas',
       advice: 'Revenez à la liste des versions.',
@@ -516,6 +521,10 @@ export const fr: Messages = {
     'page.unknown': () => ({
       title: 'Cette page n’existe pas',
       advice: 'Revenez à la liste des pages du portail.',
+    }),
+    'picture.invalid': () => ({
+      title: 'Cette image est trop étroite',
+      advice: 'Choisissez une photographie large de 480 pixels au moins.',
     }),
     'publication.already-withdrawn': () => ({
       title: 'Cette publication est déjà retirée',

@@ -24,6 +24,7 @@ import type {
   OwnPage,
   PageContent,
   Period,
+  PhotoWords,
   Presence,
   Publication,
   PublicationId,
@@ -36,6 +37,7 @@ import type {
   Scope,
   Session,
   Site,
+  SitePicture,
   SiteState,
   Theme,
   Upload,
@@ -259,6 +261,19 @@ export interface Bureau {
   ): Promise<Publication>;
   detachFile(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
   moveFileUp(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
+  /** The pictures that were sent for the site and are not adopted; waits a moment for those named. */
+  siteUploads(
+    where: CollectivityCode,
+    purpose: SitePicture,
+    awaited: readonly UploadId[],
+  ): Promise<readonly Upload[]>;
+  siteUploadForm(where: CollectivityCode, purpose: SitePicture, locale: Locale): Promise<UploadForm>;
+  forgetSiteUpload(where: CollectivityCode, purpose: SitePicture, upload: UploadId): Promise<void>;
+  /** Adopts an emblem that was sent, or goes back to the one that is drawn. */
+  setEmblem(where: CollectivityCode, sent: Sent, upload: UploadId | null): Promise<Site>;
+  /** Adopts a photograph that was sent, or with null says anew what the present one shows. */
+  setPhoto(where: CollectivityCode, sent: Sent, upload: UploadId | null, words: PhotoWords): Promise<Site>;
+  removePhoto(where: CollectivityCode, sent: Sent): Promise<Site>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -326,6 +341,12 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   describeAttachment: 'publication.write',
   detachFile: 'publication.write',
   moveFileUp: 'publication.write',
+  siteUploads: 'site.read',
+  siteUploadForm: 'site.write',
+  forgetSiteUpload: 'site.write',
+  setEmblem: 'site.write',
+  setPhoto: 'site.write',
+  removePhoto: 'site.write',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',

@@ -9,6 +9,7 @@ import type {
   KnownOccasion,
   Locale,
   ObligationStanding,
+  Photo,
   PublicationId,
   PublishedEntry,
   Site,
@@ -30,6 +31,8 @@ export type PortalSite = Pick<
   | 'demonstration'
   | 'population'
 > & {
+  /** Whether the collectivity gave itself an emblem; its bytes are at its address, so that no page changes with it. */
+  readonly ownEmblem: boolean;
   /** The address of the portal, without a final slash: `https://ait-melloul.mahalli.ma`. */
   readonly origin: string;
   /** The origin of the host of files. */
@@ -105,10 +108,18 @@ export interface PublicAgenda {
   readonly occasions: readonly KnownOccasion[];
 }
 
+/** What the home page of a portal shows beside what was published. */
+export interface PublicHome {
+  readonly photo: (Pick<Photo, 'file' | 'variants'> & { readonly description: Bilingual }) | null;
+}
+
 /** Everything that the pages of a portal may ask. Answers are JSON; a publication's answer has no body. */
 export interface PortalContent {
   site(): Promise<PortalSite>;
   theme(): Promise<Site['theme'] & { readonly code: CollectivityCode }>;
+  /** The emblem that the collectivity gave itself, as WebP in base64. */
+  emblem(): Promise<string | null>;
+  home(): Promise<PublicHome>;
   page(slug: TextPage): Promise<PageText>;
   /** The most recent publications that were not withdrawn, the newest first. */
   latest(count: number): Promise<readonly PublishedEntry[]>;

@@ -36,7 +36,7 @@ await publishSite<PortalContent>({
       { ...corpus, body: async (id) => corpus.bodies[id], table: async () => undefined },
       origins,
     ),
-    paths: portalAddresses(holdingsOf(corpus.published)).filter(isShared),
+    paths: portalAddresses(holdingsOf(corpus)).filter(isShared),
   }),
   settled: new Set(['body'] as const),
   template: builtTemplate.version,

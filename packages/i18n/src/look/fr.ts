@@ -8,11 +8,52 @@ export const lookFr: LookMessages = {
   parts: {
     theme: 'Couleurs',
     contacts: 'Contacts et horaires',
+    emblem: 'Emblème',
+    photo: 'Photographie',
+  },
+  pictures: {
+    title: 'Emblème et photographie',
+    emblem: 'Emblème',
+    emblemLead: 'Il est en tête de chaque page. Une image carrée sur fond transparent convient le mieux.',
+    emblemHint: (size) => `Image JPEG, PNG ou WebP, ${size} au plus.`,
+    drawn: 'Sans emblème de la collectivité, le portail montre une rosace dessinée pour elle.',
+    photo: 'Photographie',
+    photoLead: 'Elle est montrée sur la page d’accueil, décrite dans les deux langues.',
+    photoHint: (size) =>
+      `Image JPEG, PNG ou WebP, large de 480 pixels au moins, ${size} au plus. Évitez les visages reconnaissables : chaque personne devrait être d’accord.`,
+    noPhoto: 'Le portail n’a pas encore de photographie.',
+    choose: 'Image à envoyer',
+    made: (side, bytes) =>
+      `Image refaite en ${number('fr', side)} × ${number('fr', side)} pixels, ${number('fr', bytes)} octets.`,
+    reduced:
+      'Elle est moins fine qu’un écran ne pourrait la montrer : chaque page du portail doit rester légère. Une image plus simple serait plus nette.',
+    adopt: 'Adopter cet emblème',
+    adoptPhoto: 'Adopter cette photographie',
+    cleaned:
+      'Elle contenait des renseignements sur l’appareil, l’auteur ou le lieu : ils ne sont pas dans l’image refaite.',
+    tooNarrow: 'Elle est trop étroite : il faut au moins 480 pixels de large.',
+    remove: 'Revenir à la rosace',
+    removePhoto: 'Retirer la photographie',
+    description: 'Ce que montre la photographie',
+    descriptionHint: (most) =>
+      `Une phrase dans chaque langue, ${most} caractères au plus, pour qui ne la voit pas.`,
+    same: 'Si une seule langue change : l’autre dit toujours la même chose',
+    save: 'Enregistrer la description',
+    refusedPicture: 'Seule une image JPEG, PNG ou WebP convient ici.',
+    dones: {
+      emblem: 'Le nouvel emblème paraît sur toutes les pages.',
+      'no-emblem': 'Le portail montre de nouveau la rosace.',
+      photo: 'La photographie paraît sur la page d’accueil.',
+      'no-photo': 'La photographie est retirée du portail.',
+      described: 'La description est enregistrée.',
+      forgotten: 'L’image envoyée n’est pas gardée.',
+    },
   },
   history: {
     title: 'Versions de l’apparence',
     lead: 'La plus récente d’abord. Reprendre une version en crée une nouvelle\u00a0: rien n’est perdu.',
-    changed: 'Changé',
+    version: (version) => `Version ${number('fr', version)}`,
+    changed: (parts) => `Changé\u00a0: ${parts}`,
     opened: 'L’apparence de l’ouverture du site',
     on: (moment) => `le ${moment}`,
     revertedTo: (version) => `Reprise de la version ${number('fr', version)}`,

@@ -17,6 +17,7 @@ const site: PortalSite = {
   contacts: { ...known.contacts, email: 'contact@ourika.example' },
   origin,
   filesOrigin: 'https://files.mahalli.example',
+  ownEmblem: false,
   nationalOrigin: 'https://mahalli.example',
   ancestors: [],
 };

@@ -3,6 +3,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ platform }) => {
   const portal = portalOf(platform);
-  const [latest, shelves] = await Promise.all([portal.latest(6), portal.shelves()]);
-  return { latest, shelves };
+  const [latest, shelves, home] = await Promise.all([portal.latest(6), portal.shelves(), portal.home()]);
+  return { latest, shelves, home };
 };
