@@ -9,7 +9,11 @@ const name = 'virtual:islands';
 const folder = '_app/immutable/islands';
 
 /** The scripts that pages may load, by name; each may bring parts that are loaded when they are needed. */
-const sources = { search: 'src/islands/search.ts', 'send-files': 'src/islands/send-files.ts' };
+const sources = {
+  arrange: 'src/islands/arrange.ts',
+  search: 'src/islands/search.ts',
+  'send-files': 'src/islands/send-files.ts',
+};
 
 const bundle = async (): Promise<readonly Rolldown.OutputChunk[]> => {
   const built = await build({

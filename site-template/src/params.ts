@@ -1,5 +1,13 @@
 import { textPages } from '@mahalli/contracts';
-import { categoryCode, collectivityCode, dutyCode, locale, period, publicationId } from '@mahalli/core';
+import {
+  categoryCode,
+  collectivityCode,
+  dutyCode,
+  locale,
+  pageSlug,
+  period,
+  publicationId,
+} from '@mahalli/core';
 import { defineParams } from '@sveltejs/kit/params';
 import { noticeStatus } from '#lib/notices.ts';
 
@@ -15,6 +23,7 @@ export const params = defineParams({
   year: (text) => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined),
   category: (text) => categoryCode.options.find((one) => one === text),
   page: (text) => textPages.find((one) => one === text),
+  slug: pageSlug,
   code: collectivityCode,
   id: publicationId,
   duty: dutyCode,

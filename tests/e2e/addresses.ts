@@ -113,6 +113,8 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('pages', administrator, `/${ourika}/pages`),
     bureau('page', administrator, `/${ourika}/pages/about`),
     bureau('theme', administrator, `/${ourika}/theme?colour=%23ffd700`),
+    { ...bureau('menu', administrator, `/${ourika}/menu`), script: true },
+    { ...bureau('home page', administrator, `/${ourika}/home`), script: true },
     bureau('pictures', administrator, `/${ourika}/pictures`),
     bureau('look', administrator, `/${ourika}/look`),
     bureau('registry', directorate, '/registry?text=ait'),

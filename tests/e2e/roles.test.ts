@@ -143,6 +143,13 @@ const doors: readonly Door[] = [
   },
   { path: (code) => `/${code}/look`, act: 'site.read' },
   { path: (code) => `/${code}/look?/revert`, act: 'site.write', form: { ...sent, to: '1' } },
+  { path: (code) => `/${code}/pages?/add`, act: 'page.write', form: { slug: 'a', once: 'role by role' } },
+  { path: (code) => `/${code}/pages/about?/remove`, act: 'page.show', form: sent },
+  ...(['menu', 'home'] as const).flatMap((page): readonly Door[] => [
+    { path: (code) => `/${code}/${page}`, act: 'site.read' },
+    { path: (code) => `/${code}/${page}?/arrange`, act: 'site.read', form: { up: 'about' } },
+    { path: (code) => `/${code}/${page}?/save`, act: 'site.write', form: sent },
+  ]),
   { path: (code) => `/${code}/pictures`, act: 'site.read' },
   { path: (code) => `/${code}/pictures?/emblem`, act: 'site.write', form: sent },
   {
@@ -282,7 +289,7 @@ describe('Someone who has not signed in', () => {
       path('[code=code]', '[id=id]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
-        .replace('/pages/about', '/pages/[page=page]')
+        .replace('/pages/about', '/pages/[slug=slug]')
         .replace(`/scheme/${obligation}`, '/scheme/[duty=duty]/[period=period]'),
     );
 

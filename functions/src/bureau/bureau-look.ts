@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Actor,
+  changeHome,
+  changeMenu,
   changeTheme,
   describePhoto,
   type LookHistory,
+  type OwnPages,
   removeEmblem,
   removePhoto,
   revertLook,
@@ -19,11 +22,14 @@ import { type BureauFilesDeps, settledUploads } from './bureau-files.ts';
 export interface BureauLookDeps extends BureauFilesDeps {
   readonly sites: Sites;
   readonly looks: LookHistory;
+  readonly ownPages: OwnPages;
 }
 
 type LookMethods = Pick<
   Bureau,
   | 'changeTheme'
+  | 'changeMenu'
+  | 'changeHome'
   | 'lookVersions'
   | 'revertLook'
   | 'siteUploads'
@@ -37,6 +43,8 @@ type LookMethods = Pick<
 /** The methods of the bureau that settle the look of a portal. */
 export const bureauLook = (deps: BureauLookDeps, actor: Actor): LookMethods => ({
   changeTheme: (where, sent, theme) => changeTheme(deps, { code: where, ...sent }, theme, actor),
+  changeMenu: (where, sent, shown) => changeMenu(deps, { code: where, ...sent }, shown, actor),
+  changeHome: (where, sent, words) => changeHome(deps, { code: where, ...sent }, words, actor),
   lookVersions: (where) => deps.looks.versions(where),
   revertLook: (where, sent, version) => revertLook(deps, { code: where, ...sent }, version, actor),
   siteUploads: (where, purpose, awaited) => settledUploads(deps, where, purpose, awaited),

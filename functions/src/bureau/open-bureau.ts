@@ -1,6 +1,7 @@
 import { type Origins, textPages } from '@mahalli/contracts';
 import {
   type Actor,
+  addPage,
   assignDuty,
   assignPublication,
   type CollectivityCode,
@@ -13,11 +14,12 @@ import {
   forgetOccasion,
   giveBackPublication,
   inviteMember,
+  isAddedPage,
   type Ledgers,
   type Member,
   type Members,
+  menuEntries,
   type OwnPageDeps,
-  type OwnPages,
   openSite,
   type Presences,
   type PreviewLinks,
@@ -33,6 +35,7 @@ import {
   type RegisteredCollectivity,
   recordOccasion,
   removeMember,
+  removePage,
   restoreStarterPage,
   revertPage,
   revertPublication,
@@ -54,7 +57,7 @@ import { knownTo } from '@mahalli/sheets';
 import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/site-template/bureau';
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
-import { portalSiteOf } from '../portal/portal-content.ts';
+import { readPortalSite } from '../portal/load-portal.ts';
 import { bureauFiles } from './bureau-files.ts';
 import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
@@ -69,7 +72,6 @@ export interface BureauDeps extends BureauLookDeps {
   readonly members: Members;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
-  readonly ownPages: OwnPages;
   readonly starterPage: OwnPageDeps['starterPage'];
   readonly ledgers: Ledgers;
   readonly national: Pick<National, 'list' | 'find'>;
@@ -80,6 +82,9 @@ export interface BureauDeps extends BureauLookDeps {
 }
 
 const rowsPerPage = 50;
+
+/** What a page that is added may not be called: the menu tells pages apart by their names. */
+const reserved: ReadonlySet<string> = new Set([...textPages, ...menuEntries]);
 
 const directorateName = {
   ar: 'المديرية العامة للجماعات الترابية',
@@ -154,7 +159,7 @@ export const openBureau = (
   return guarded(
     {
       site: (where) => siteOf({ sites }, where),
-      portalSite: async (where) => portalSiteOf(await siteOf({ sites }, where), origins),
+      portalSite: async (where) => readPortalSite(deps, await siteOf({ sites }, where)),
       publications: (where) => publications.rows(where),
       publication: (where, id) => publicationOf({ publications }, where, id),
       createPublication: (where, id, content) =>
@@ -217,7 +222,16 @@ export const openBureau = (
         const until = new Date(deps.now().getTime() + previewDays * 24 * 3_600_000);
         return { token: await deps.previewLinks.share({ collectivity: where, id, until }), until };
       },
-      pages: (where) => Promise.all(textPages.map((slug) => pageOf(deps, where, slug))),
+      pages: async (where) => {
+        const [standard, own] = await Promise.all([
+          Promise.all(textPages.map((slug) => pageOf(deps, where, slug))),
+          deps.ownPages.list(where),
+        ]);
+        return [...standard, ...own.filter(isAddedPage)];
+      },
+      addPage: (where, slug, once, content) =>
+        addPage({ ...deps, reserved }, { collectivity: where, slug, once }, content, actor),
+      removePage: (where, slug, sent) => removePage(deps, { collectivity: where, slug, ...sent }, actor),
       page: (where, slug) => pageOf(deps, where, slug),
       pageVersions: (where, slug) => deps.ownPages.versions(where, slug),
       savePage: (where, slug, sent, content, confirmed) =>

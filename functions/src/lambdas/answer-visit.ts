@@ -90,6 +90,7 @@ const reception = openReception({
   sessions: dynamoSessions(store, now),
   members,
   sites,
+  ownPages,
   publications,
   previewLinks,
   bureauFor: (session, memberships) => openBureau(bureau, session, memberships),
@@ -104,6 +105,7 @@ const deps = {
     national,
     origins,
     sites,
+    ownPages,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET)),
   }),
 };

@@ -66,7 +66,7 @@ const sharedIn = (html: string): readonly string[] =>
 async function* records(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerator<TakenFile> {
   const { publications, history, members } = deps;
   const site = await siteOf(deps, code);
-  const origin = portalSiteOf(site, deps.origins).origin;
+  const { origin } = portalSiteOf(site, deps.origins, []);
   const published = await publications.published(code);
   yield { path: 'data/site.json', body: json(site) };
   yield {
@@ -130,7 +130,7 @@ async function* records(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerat
 /** The portal as files that open from a disk. */
 async function* staticSite(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerator<TakenFile> {
   const site = await siteOf(deps, code);
-  const { origin } = portalSiteOf(site, deps.origins);
+  const { origin } = portalSiteOf(site, deps.origins, []);
   const pages = await renderAll(deps, code);
   const decoder = new TextDecoder();
   const shared = new Set(

@@ -1,6 +1,6 @@
 import { originsOf } from '@mahalli/contracts';
 import type { CollectivityCode, Site } from '@mahalli/core';
-import { aSite } from '@mahalli/core/testing';
+import { aSite, inMemoryOwnPages } from '@mahalli/core/testing';
 import { question } from '@mahalli/finding';
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
@@ -17,6 +17,7 @@ const visit = (asked: string, stored: Site = site) => {
   const nothing = { categories: [], years: [], subjects: [] };
   const deps = {
     sites: { find: async (code: CollectivityCode) => (code === stored.code ? stored : undefined) },
+    ownPages: inMemoryOwnPages(),
     search: async (code: CollectivityCode) => {
       searched.push(code);
       return { hits: [], total: 0, page: 1, pages: 1, close: false, facets: nothing };

@@ -1,13 +1,14 @@
 import type { Origins } from '@mahalli/contracts';
-import type { Sites } from '@mahalli/core';
+import type { OwnPages, Sites } from '@mahalli/core';
 import { findBySlug } from '@mahalli/registry';
 import type { PortalVisit } from '@mahalli/site-template/visit';
 import type { SearchPortal } from '../finding/search-portal.ts';
-import { portalSiteOf } from '../portal/portal-content.ts';
+import { readPortalSite } from '../portal/load-portal.ts';
 
 /** What it takes to answer a visitor of a portal. */
 export interface PortalVisitDeps {
   readonly sites: Pick<Sites, 'find'>;
+  readonly ownPages: OwnPages;
   readonly search: SearchPortal;
   readonly origins: Origins;
 }
@@ -17,7 +18,7 @@ export interface PortalVisitDeps {
  * is asked is asked of its code. Nothing when no such portal is open.
  */
 export const openVisit = async (
-  { sites, search, origins }: PortalVisitDeps,
+  { sites, ownPages, search, origins }: PortalVisitDeps,
   host: string,
 ): Promise<PortalVisit | undefined> => {
   if (!host.endsWith(`.${origins.domain}`)) return undefined;
@@ -25,7 +26,7 @@ export const openVisit = async (
   const site = registered && (await sites.find(registered.code));
   if (site?.state !== 'live' || !site.hosts.includes(host)) return undefined;
   return {
-    site: async () => portalSiteOf(site, origins),
+    site: () => readPortalSite({ ownPages, origins }, site),
     search: (locale, asked) => search(site.code, locale, asked),
   };
 };

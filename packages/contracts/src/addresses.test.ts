@@ -23,10 +23,17 @@ const holdingsOf = (count: number): Holdings => ({
           { shelf: { by: 'category', category: 'K05' }, count },
           { shelf: { by: 'year', year: 2026 }, count },
         ],
+  pages: [],
   emblem: false,
 });
 
 describe('The addresses of a portal', () => {
+  test('lead to each page that the collectivity added, in both languages', () => {
+    const addresses = portalAddresses({ ...holdingsOf(1), pages: ['ecole'] });
+
+    for (const locale of locales) expect(addresses).toContain(`/${locale}/pages/ecole`);
+  });
+
   test('lead to the emblem it gave itself in place of the one that is drawn', () => {
     const addresses = portalAddresses({ ...holdingsOf(1), emblem: true });
 

@@ -14,6 +14,8 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'member.last-administrator': 409,
   'obligation.unknown': 404,
   'page.changed': 412,
+  'page.taken': 409,
+  'page.too-many': 409,
   'page.unknown': 404,
   'picture.invalid': 422,
   'publication.already-withdrawn': 409,

@@ -9,6 +9,8 @@ import type { ReminderStage } from './scheme.ts';
 export type JournalAct =
   | 'member.invited'
   | 'member.removed'
+  | 'page.added'
+  | 'page.removed'
   | 'page.restored'
   | 'page.saved'
   | 'page.shown'

@@ -17,6 +17,8 @@ export const failureCodes = [
   'member.last-administrator',
   'obligation.unknown',
   'page.changed',
+  'page.taken',
+  'page.too-many',
   'picture.invalid',
   'page.unknown',
   'publication.already-withdrawn',

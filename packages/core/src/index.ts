@@ -1,3 +1,4 @@
+export * from './arrangement.ts';
 export * from './attachment.ts';
 export * from './category.ts';
 export * from './civil-date.ts';
@@ -21,6 +22,7 @@ export * from './scheme.ts';
 export * from './schemes.ts';
 export * from './sessions.ts';
 export * from './site.ts';
+export * from './site-arrangement.ts';
 export * from './site-look.ts';
 export * from './site-pictures.ts';
 export * from './sites.ts';

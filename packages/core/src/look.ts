@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { firstHome, firstMenu, home, menu } from './arrangement.ts';
 import { fileHash, fileName } from './attachment.ts';
 import { instant } from './civil-date.ts';
 import { collectivityCode } from './collectivity.ts';
@@ -77,9 +78,11 @@ export const namesOfPhoto = ({ variants }: Photo): readonly string[] => variants
 export const look = v.strictObject({
   theme,
   contacts,
-  // A site that was stored before it could have any has none.
+  // A site that was stored before it could settle these has what every portal starts with.
   emblem: v.optional(v.nullable(emblem), null),
   photo: v.optional(v.nullable(photo), null),
+  menu: v.optional(menu, () => [...firstMenu]),
+  home: v.optional(home, () => firstHome),
 });
 
 export type Look = v.InferOutput<typeof look>;
@@ -87,7 +90,14 @@ export type Look = v.InferOutput<typeof look>;
 export type LookPart = keyof Look;
 
 /** The parts of a look, in the order in which they are told. */
-export const lookParts = ['theme', 'contacts', 'emblem', 'photo'] as const satisfies readonly LookPart[];
+export const lookParts = [
+  'theme',
+  'emblem',
+  'photo',
+  'menu',
+  'home',
+  'contacts',
+] as const satisfies readonly LookPart[];
 
 /** A look as it was at a version of the site; written once. */
 export const lookVersion = v.strictObject({
@@ -107,11 +117,13 @@ export const lookVersion = v.strictObject({
 export type LookVersion = v.InferOutput<typeof lookVersion>;
 
 /** The look of whatever has one: a site. */
-export const lookOf = ({ theme, contacts, emblem, photo }: Look): Look => ({
+export const lookOf = ({ theme, contacts, emblem, photo, menu, home }: Look): Look => ({
   theme,
   contacts,
   emblem,
   photo,
+  menu,
+  home,
 });
 
 /** The parts in which two looks differ. */

@@ -83,7 +83,11 @@ describe('The pictures of a site', () => {
       variants,
       description: { ar: { text: words.description.ar }, fr: { text: words.description.fr } },
     });
-    expect((await stores.looks.versions(aCode()))[0]).toMatchObject({ version: 2, changed: ['photo'] });
+    expect((await stores.looks.versions(aCode()))[0]).toMatchObject({
+      version: 2,
+      changed: ['photo', 'home'],
+    });
+    expect((await site()).home.blocks).toEqual(['latest', 'rights', 'categories', 'photo']);
     await removePhoto(deps(), at(2, 'b'), anActor());
     expect((await site()).photo).toBeNull();
   });

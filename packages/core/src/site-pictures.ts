@@ -74,12 +74,14 @@ export const setPhoto = async (
   { description, same }: PhotoWords,
   actor: Actor,
 ): Promise<Site> => {
-  const site = await changeLook(deps, target, actor, async () => {
+  const site = await changeLook(deps, target, actor, async ({ home }) => {
     const { file } = await readyFor(deps, target, 'photo', id);
     const variants = [...(file.picture?.variants ?? [])];
     if (variants.length === 0) throw new Failure('picture.invalid', {});
     const photo: Photo = { file: file.file, variants, description: gated(unwritten, description, same) };
-    return { photo };
+    // It is there to be shown; at the end, below what a reader sees first, unless the collectivity put it elsewhere.
+    const blocks = home.blocks.includes('photo') ? home.blocks : [...home.blocks, 'photo' as const];
+    return { photo, home: { ...home, blocks } };
   });
   await deps.uploads.forget(target.code, 'photo', id);
   return site;

@@ -1,3 +1,4 @@
+import { firstHome, firstMenu } from './arrangement.ts';
 import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts';
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
@@ -63,6 +64,8 @@ export const newSite = (
   contacts: { address: { ar: '', fr: '' }, hours: { ar: '', fr: '' }, phone: '', email: '' },
   emblem: null,
   photo: null,
+  menu: [...firstMenu],
+  home: firstHome,
   officer: null,
   cndpNumber: '',
   demonstration: false,

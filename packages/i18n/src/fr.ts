@@ -522,6 +522,14 @@ export const fr: Messages = {
       title: 'Cette page n’existe pas',
       advice: 'Revenez à la liste des pages du portail.',
     }),
+    'page.taken': ({ slug }) => ({
+      title: 'Ce nom est déjà pris',
+      advice: `Une page du portail s’appelle déjà ${isolated(slug ?? '')}. Choisissez un autre nom dans l’adresse.`,
+    }),
+    'page.too-many': ({ most }) => ({
+      title: 'Le portail a déjà beaucoup de pages',
+      advice: `Il en porte ${isolated(most ?? '')} au plus. Supprimez-en une, ou complétez une page qui existe.`,
+    }),
     'picture.invalid': () => ({
       title: 'Cette image est trop étroite',
       advice: 'Choisissez une photographie large de 480 pixels au moins.',

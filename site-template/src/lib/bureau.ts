@@ -13,6 +13,7 @@ import type {
   FileHash,
   FilledTable,
   FirstAdministrator,
+  HomeWords,
   KnownOccasion,
   Locale,
   LookVersion,
@@ -224,7 +225,7 @@ export interface Bureau {
     where: CollectivityCode,
     id: PublicationId,
   ): Promise<{ readonly token: string; readonly until: Date }>;
-  /** The text pages of the portal: its own, and those that every portal starts with. */
+  /** The text pages of the portal: those that every portal starts with, then those that were added. */
   pages(where: CollectivityCode): Promise<readonly OwnPage[]>;
   page(where: CollectivityCode, slug: string): Promise<OwnPage>;
   pageVersions(where: CollectivityCode, slug: string): Promise<readonly OwnPage[]>;
@@ -235,6 +236,10 @@ export interface Bureau {
     content: PageContent,
     confirmed: readonly ConfirmedPageText[],
   ): Promise<OwnPage>;
+  /** Adds a page beside those that every portal has. */
+  addPage(where: CollectivityCode, slug: string, once: string, content: PageContent): Promise<OwnPage>;
+  /** Removes a page that was added; its address says so. */
+  removePage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   showPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   restoreStarterPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   revertPage(where: CollectivityCode, slug: string, sent: Sent, version: number): Promise<OwnPage>;
@@ -261,6 +266,9 @@ export interface Bureau {
   ): Promise<Publication>;
   detachFile(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
   moveFileUp(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
+  /** Settles which entries the main menu shows, and in which order. */
+  changeMenu(where: CollectivityCode, sent: Sent, shown: readonly string[]): Promise<Site>;
+  changeHome(where: CollectivityCode, sent: Sent, words: HomeWords): Promise<Site>;
   /** The pictures that were sent for the site and are not adopted; waits a moment for those named. */
   siteUploads(
     where: CollectivityCode,
@@ -341,6 +349,10 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   describeAttachment: 'publication.write',
   detachFile: 'publication.write',
   moveFileUp: 'publication.write',
+  changeMenu: 'site.write',
+  changeHome: 'site.write',
+  addPage: 'page.write',
+  removePage: 'page.show',
   siteUploads: 'site.read',
   siteUploadForm: 'site.write',
   forgetSiteUpload: 'site.write',

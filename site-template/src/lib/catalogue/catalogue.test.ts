@@ -18,6 +18,7 @@ const site: PortalSite = {
   origin,
   filesOrigin: 'https://files.mahalli.example',
   ownEmblem: false,
+  menu: [],
   nationalOrigin: 'https://mahalli.example',
   ancestors: [],
 };
