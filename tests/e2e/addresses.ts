@@ -115,6 +115,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('theme', administrator, `/${ourika}/theme?colour=%23ffd700`),
     { ...bureau('menu', administrator, `/${ourika}/menu`), script: true },
     { ...bureau('home page', administrator, `/${ourika}/home`), script: true },
+    bureau('host names', administrator, `/${ourika}/hosts`),
     bureau('pictures', administrator, `/${ourika}/pictures`),
     bureau('look', administrator, `/${ourika}/look`),
     bureau('registry', directorate, '/registry?text=ait'),

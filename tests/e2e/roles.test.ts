@@ -150,6 +150,9 @@ const doors: readonly Door[] = [
     { path: (code) => `/${code}/${page}?/arrange`, act: 'site.read', form: { up: 'about' } },
     { path: (code) => `/${code}/${page}?/save`, act: 'site.write', form: sent },
   ]),
+  { path: (code) => `/${code}/hosts`, act: 'site.read' },
+  { path: (code) => `/${code}/hosts?/ask`, act: 'host.ask', form: { ...sent, host: 'no host' } },
+  // No such name was asked for: whoever may, is told so in place of the page.
   { path: (code) => `/${code}/pictures`, act: 'site.read' },
   { path: (code) => `/${code}/pictures?/emblem`, act: 'site.write', form: sent },
   {

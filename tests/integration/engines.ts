@@ -13,7 +13,7 @@ import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publicati
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
-import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoHostOwners, dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import { dynamoVault } from '@mahalli/functions/adapters/dynamo-vault';
 import type { Store } from '@mahalli/functions/adapters/store';
@@ -76,6 +76,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   uploads: dynamoUploads(store, now),
   sites: dynamoSites(store),
   looks: dynamoLooks(store),
+  owners: dynamoHostOwners(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   members: dynamoMembers(store),

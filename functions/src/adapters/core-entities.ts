@@ -40,7 +40,8 @@ const ownPageAttributes = {
 export type DraftHead = Omit<Draft, 'body' | 'table'>;
 
 /**
- * The rows of the table `core`, all of one collectivity under its code.
+ * The rows of the table `core`, all of one collectivity under its code; but `HOST#<host>` / `CLAIM` says which
+ * collectivity has shown a host name to be its own, since a name is one of the whole country.
  *
  * | sk                    | what                                    | gsi1                    | gsi2         |
  * |-----------------------|-----------------------------------------|-------------------------|--------------|
@@ -75,6 +76,7 @@ export const coreEntities = ({ client, tables }: Store) => {
           population: { type: 'number', required: true },
           state: { type: siteStates, required: true },
           hosts: { type: CustomAttributeType<Site['hosts']>('any'), required: true },
+          ownHosts: { type: CustomAttributeType<Site['ownHosts']>('any') },
           theme: { type: CustomAttributeType<Theme>('any'), required: true },
           contacts: { type: CustomAttributeType<Contacts>('any'), required: true },
           emblem: { type: nullable },
@@ -102,6 +104,22 @@ export const coreEntities = ({ client, tables }: Store) => {
             index: 'gsi2',
             pk: { field: 'gsi2pk', composite: [], template: 'SITES', casing: 'none' },
             sk: { field: 'gsi2sk', composite: ['code'], template: '${code}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    hostClaims: new Entity(
+      {
+        model: modelOf('host-claim'),
+        attributes: {
+          host: { type: 'string', required: true },
+          collectivity: { type: CustomAttributeType<Site['code']>('string'), required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['host'], template: 'HOST#${host}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'CLAIM', casing: 'none' },
           },
         },
       } as const,

@@ -59,12 +59,13 @@ import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { readPortalSite } from '../portal/load-portal.ts';
 import { bureauFiles } from './bureau-files.ts';
+import { type BureauHostDeps, bureauHosts } from './bureau-hosts.ts';
 import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps extends BureauLookDeps {
+export interface BureauDeps extends BureauLookDeps, BureauHostDeps {
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
   readonly previewLinks: PreviewLinks;
@@ -248,6 +249,7 @@ export const openBureau = (
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
       ...bureauLook(deps, actor),
+      ...bureauHosts(deps, actor),
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
       nationalCoverage: async () => nationalCoverage(await readOpenSites(national)),
       registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),

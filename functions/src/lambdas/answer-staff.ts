@@ -3,6 +3,7 @@ import { defaultTheme, Failure } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { issuerTokens } from '../adapters/access-tokens.ts';
 import { openStore } from '../adapters/connect.ts';
+import { txtRecords } from '../adapters/dns-records.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
@@ -12,7 +13,7 @@ import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
-import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { starterPage } from '../portal/starter-page.ts';
@@ -29,6 +30,8 @@ const deps = {
   members,
   sites: dynamoSites(store),
   looks: dynamoLooks(store),
+  owners: dynamoHostOwners(store),
+  txtRecords: (name: string) => txtRecords(name),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   starterPage,

@@ -4,6 +4,7 @@ import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { txtRecords } from '../adapters/dns-records.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
@@ -14,7 +15,7 @@ import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
-import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
@@ -44,6 +45,7 @@ const store = openStore(readTableNames());
 const now = () => new Date();
 const origins = originsOf(told.NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
+const owners = dynamoHostOwners(store);
 const schemes = dynamoSchemes(store);
 const ownPages = dynamoOwnPages(store);
 const publications = dynamoPublications(store);
@@ -63,6 +65,8 @@ const pages = {
 const bureau = {
   sites,
   looks: dynamoLooks(store),
+  owners,
+  txtRecords: (name: string) => txtRecords(name),
   schemes,
   ownPages,
   starterPage,
@@ -105,6 +109,7 @@ const deps = {
     national,
     origins,
     sites,
+    owners,
     ownPages,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET)),
   }),

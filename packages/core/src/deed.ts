@@ -7,6 +7,12 @@ import type { ReminderStage } from './scheme.ts';
 
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
+  | 'host.activated'
+  | 'host.approved'
+  | 'host.asked'
+  | 'host.chosen'
+  | 'host.removed'
+  | 'host.shown'
   | 'member.invited'
   | 'member.removed'
   | 'page.added'

@@ -33,6 +33,8 @@ const table: Readonly<Record<Act, string>> = {
   'site.read': '+ + + + + + +',
   'site.write': '- - - - + - -',
   'site.move': '- - - - + - +',
+  'host.ask': '- - - - + - +',
+  'host.approve': '- - - - - - +',
   'registry.read': '- - - - - + +',
   'site.open': '- - - - - - +',
 };

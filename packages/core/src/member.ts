@@ -88,6 +88,8 @@ export const permissions = {
   ],
   'site.write': ['administrator'],
   'site.move': ['administrator', 'national-administrator'],
+  'host.ask': ['administrator', 'national-administrator'],
+  'host.approve': ['national-administrator'],
   'registry.read': ['analyst', 'national-administrator'],
   'site.open': ['national-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

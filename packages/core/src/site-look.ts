@@ -53,7 +53,7 @@ export const changeLook = async (
     at: at.toISOString(),
     by: actor.email,
   };
-  await deps.sites.save(changed, deed, parts.length > 0 ? kept : undefined);
+  await deps.sites.save(changed, deed, parts.length > 0 ? { look: kept } : {});
   return changed;
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { instant } from './civil-date.ts';
 import { collectivityCode, collectivityKind, slug } from './collectivity.ts';
 import { Failure } from './failure.ts';
+import { ownHost } from './host-name.ts';
 import { bilingual } from './locale.ts';
 import { look } from './look.ts';
 
@@ -32,7 +33,10 @@ export const site = v.strictObject({
   parentCode: v.nullable(collectivityCode),
   population: v.pipe(v.number(), v.integer()),
   state: siteState,
+  /** The hosts at which it is read; the first is the one that its pages call theirs. */
   hosts: v.array(v.string()),
+  /** The host names that it asked for beside that of the platform. */
+  ownHosts: v.optional(v.array(ownHost), () => []),
   ...look.entries,
   officer: v.nullable(officer),
   /** The CNDP authorisation number (law 09-08, art. 12); empty until the collectivity has one. */

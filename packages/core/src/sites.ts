@@ -6,16 +6,26 @@ import type { LookVersion, Theme } from './look.ts';
 import { type Member, type Scope, withoutMember } from './member.ts';
 import { moveSite, type Site, type SiteState } from './site.ts';
 
+/** What is written together with a site. */
+export interface AlsoSaved {
+  /** The look that the site has from then on, written once, if it changed. */
+  readonly look?: LookVersion;
+  /** A host name that no other site can have from then on. */
+  readonly claim?: string;
+  /** A host name that others may have again. */
+  readonly release?: string;
+}
+
 /** Where sites live. */
 export interface Sites {
   find(code: CollectivityCode): Promise<Site | undefined>;
   /** Stores a new site and the look it opens with; does nothing if the collectivity has one already. */
   create(site: Site, deed: Deed): Promise<void>;
   /**
-   * Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime; and, written once,
-   * the look that it has from then on, if that changed.
+   * Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime; and with it what
+   * else the change means, all of it or nothing. Refuses (`host.taken`) a host name that another site claimed.
    */
-  save(site: Site, deed: Deed, look?: LookVersion): Promise<void>;
+  save(site: Site, deed: Deed, also?: AlsoSaved): Promise<void>;
   /** Whether the form that asks for a deed was obeyed before, whatever has become of the site since. */
   obeyed(deed: Deed): Promise<boolean>;
 }
@@ -33,8 +43,8 @@ export interface Members {
 
 /** The list of host names that the edge knows, and what each of them shows: it follows the sites. */
 export interface Hosts {
-  /** Makes every host of a site show it in its present state. */
-  show(site: Site): Promise<void>;
+  /** Makes every host of a site show it in its present state, and those that are gone show nothing. */
+  show(site: Site, gone?: readonly string[]): Promise<void>;
 }
 
 /** Finds the site of a collectivity or refuses with `site.unknown`. */
@@ -60,6 +70,7 @@ export const newSite = (
   population,
   state: 'provisioned',
   hosts: [`${slug}.${domain}`],
+  ownHosts: [],
   theme,
   contacts: { address: { ar: '', fr: '' }, hours: { ar: '', fr: '' }, phone: '', email: '' },
   emblem: null,

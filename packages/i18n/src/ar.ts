@@ -3,6 +3,7 @@ import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
 import { helpAr } from './help/ar.ts';
+import { hostsAr } from './hosts/ar.ts';
 import { lookAr } from './look/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
@@ -196,6 +197,7 @@ export const ar: Messages = {
   files: filesAr,
   finding: findingAr,
   look: lookAr,
+  hosts: hostsAr,
 
   bureau: {
     title: 'المكتب',
@@ -495,6 +497,26 @@ export const ar: Messages = {
     'collectivity.unknown': ({ code }) => ({
       title: 'جماعة ترابية غير معروفة',
       advice: `لا توجد جماعة ترابية برمز ${isolated(code ?? '')}. مثال لرمز صحيح: \u206809.273.01.05\u2069.`,
+    }),
+    'host.invalid': () => ({
+      title: 'اسم النطاق هذا غير مناسب',
+      advice: 'اكتبوا اسما كاملا دون ما يسبقه ولا ما يليه في العنوان. أما أسماء المنصة فتمنحها المنصة.',
+    }),
+    'host.taken': ({ host }) => ({
+      title: 'هذا الاسم مستعمل',
+      advice: `${isolated(host ?? '')} اسم لبوابة أخرى أو لهذه البوابة. اسحبوه منها أولا.`,
+    }),
+    'host.too-many': ({ most }) => ({
+      title: 'للبوابة أسماء كثيرة',
+      advice: `العدد الأقصى هو ${isolated(most ?? '')} إضافة إلى اسم المنصة. اسحبوا واحدا منها.`,
+    }),
+    'host.unknown': () => ({
+      title: 'لم يعد هذا الاسم في هذه الحالة',
+      advice: 'ربما غير شخص آخر حالته أو سحبه. أعيدوا تحميل الصفحة.',
+    }),
+    'host.unproven': () => ({
+      title: 'لم يظهر التسجيل بعد',
+      advice: 'تحققوا من اسمه وقيمته عند من يدبر النطاق، ثم انتظروا: قد يتطلب التغيير يوما كاملا.',
     }),
     'input.invalid': () => ({
       title: 'هناك معلومة ناقصة أو غير مقروءة',

@@ -3,6 +3,7 @@ import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
 import { helpFr } from './help/fr.ts';
+import { hostsFr } from './hosts/fr.ts';
 import { lookFr } from './look/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
@@ -197,6 +198,7 @@ export const fr: Messages = {
   files: filesFr,
   finding: findingFr,
   look: lookFr,
+  hosts: hostsFr,
 
   bureau: {
     title: 'Bureau',
@@ -483,6 +485,28 @@ export const fr: Messages = {
     'collectivity.unknown': ({ code }) => ({
       title: 'Collectivité inconnue',
       advice: `Aucune collectivité n’a le code ${isolated(code ?? '')}. Un code ressemble à 09.273.01.05.`,
+    }),
+    'host.invalid': () => ({
+      title: 'Ce nom de domaine ne convient pas',
+      advice:
+        'Écrivez un nom complet, par exemple www.commune.ma, sans https\u00a0:// ni barre. Ceux de la plateforme sont donnés par elle.',
+    }),
+    'host.taken': ({ host }) => ({
+      title: 'Ce nom est déjà pris',
+      advice: `${isolated(host ?? '')} est déjà celui d’un portail. Retirez-le de là d’abord.`,
+    }),
+    'host.too-many': ({ most }) => ({
+      title: 'Le portail a déjà plusieurs noms',
+      advice: `Il en porte ${isolated(most ?? '')} au plus, en plus de celui de la plateforme. Retirez-en un.`,
+    }),
+    'host.unknown': () => ({
+      title: 'Ce nom n’en est plus là',
+      advice: 'Quelqu’un d’autre l’a peut-être fait avancer ou retiré. Rechargez la page.',
+    }),
+    'host.unproven': () => ({
+      title: 'L’enregistrement n’est pas encore visible',
+      advice:
+        'Vérifiez son nom et sa valeur chez qui tient la zone, puis attendez\u00a0: un changement met parfois une journée.',
     }),
     'input.invalid': () => ({
       title: 'Quelque chose manque ou n’est pas lisible',

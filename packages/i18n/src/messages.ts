@@ -15,6 +15,7 @@ import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
+import type { HostMessages } from './hosts/messages.ts';
 import type { LookMessages } from './look/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
@@ -193,6 +194,7 @@ export interface Messages {
   readonly files: FilesMessages;
   readonly finding: FindingMessages;
   readonly look: LookMessages;
+  readonly hosts: HostMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

@@ -269,6 +269,16 @@ export interface Bureau {
   /** Settles which entries the main menu shows, and in which order. */
   changeMenu(where: CollectivityCode, sent: Sent, shown: readonly string[]): Promise<Site>;
   changeHome(where: CollectivityCode, sent: Sent, words: HomeWords): Promise<Site>;
+  /** Asks for a host name beside that of the platform. */
+  askHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** Looks whether the zone of a host name says whose it is. */
+  proveHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** Makes a host of the portal the one that its pages call theirs. */
+  chooseHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  removeHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  approveHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** Says that the operator has prepared a host name: the portal answers to it. */
+  activateHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
   /** The pictures that were sent for the site and are not adopted; waits a moment for those named. */
   siteUploads(
     where: CollectivityCode,
@@ -353,6 +363,12 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   changeHome: 'site.write',
   addPage: 'page.write',
   removePage: 'page.show',
+  askHost: 'host.ask',
+  proveHost: 'host.ask',
+  chooseHost: 'host.ask',
+  removeHost: 'host.ask',
+  approveHost: 'host.approve',
+  activateHost: 'host.approve',
   siteUploads: 'site.read',
   siteUploadForm: 'site.write',
   forgetSiteUpload: 'site.write',

@@ -6,6 +6,7 @@ import type { Ledger, Ledgers } from '../provisioning.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
+import type { HostOwners } from '../site-hosts.ts';
 import { firstLook, type LookHistory } from '../site-look.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
@@ -18,7 +19,7 @@ import type { EmptyStores } from './stores.ts';
 
 /** Sites in a memory that other stores may share. */
 export const sitesIn = (memory: Memory): Sites => {
-  const { sites, looks } = memory;
+  const { sites, looks, hostOwners } = memory;
   const keep = (look: LookVersion) =>
     looks.set(look.collectivity, [look, ...(looks.get(look.collectivity) ?? [])]);
   return {
@@ -31,7 +32,7 @@ export const sitesIn = (memory: Memory): Sites => {
       keep(firstLook(site));
       writeDown(memory, deed, site.code);
     },
-    async save(site, deed, look) {
+    async save(site, deed, { look, claim, release } = {}) {
       if (obeyedBefore(memory, deed) !== undefined) return;
       const stored = sites.get(site.code);
       const lawful =
@@ -39,6 +40,11 @@ export const sitesIn = (memory: Memory): Sites => {
         stored.version === site.version - 1 &&
         (stored.state === site.state || siteTransitions[stored.state].includes(site.state));
       if (!lawful) throw new Failure('site.changed', { code: site.code });
+      const owner = claim === undefined ? undefined : hostOwners.get(claim);
+      if (claim !== undefined && owner !== undefined && owner !== site.code)
+        throw new Failure('host.taken', { host: claim });
+      if (claim !== undefined) hostOwners.set(claim, site.code);
+      if (release !== undefined) hostOwners.delete(release);
       // The count belongs to publications: a save made from before one of them must not take it back.
       sites.set(site.code, { ...site, published: stored.published });
       if (look !== undefined) keep(look);
@@ -49,6 +55,13 @@ export const sitesIn = (memory: Memory): Sites => {
     },
   };
 };
+
+/** Whose host names are, in a memory that other stores share. */
+export const hostOwnersIn = ({ hostOwners }: Memory): HostOwners => ({
+  async ownerOf(host) {
+    return hostOwners.get(host);
+  },
+});
 
 /** The looks that sites had, in a memory that other stores share. */
 export const looksIn = ({ looks }: Memory): LookHistory => ({
@@ -181,7 +194,8 @@ export const inMemoryHosts = (): Hosts & { readonly shown: ReadonlyMap<string, S
   const shown = new Map<string, SiteState>();
   return {
     shown,
-    async show({ hosts, state }) {
+    async show({ hosts, state }, gone = []) {
+      for (const host of gone) shown.delete(host);
       for (const host of hosts) shown.set(host, state);
     },
   };
@@ -199,6 +213,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     uploads: inMemoryUploads(now),
     sites: sitesIn(memory),
     looks: looksIn(memory),
+    owners: hostOwnersIn(memory),
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),
     members: membersIn(memory),

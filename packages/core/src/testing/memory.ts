@@ -1,3 +1,4 @@
+import type { CollectivityCode } from '../collectivity.ts';
 import type { Deed, OutgoingMail } from '../deed.ts';
 import type { LookVersion } from '../look.ts';
 import type { Member, Scope } from '../member.ts';
@@ -14,6 +15,8 @@ export interface Memory {
   readonly sites: Map<string, Site>;
   /** By collectivity: every look it had, the last first. */
   readonly looks: Map<string, readonly LookVersion[]>;
+  /** Which site has shown each host name to be its own. */
+  readonly hostOwners: Map<string, CollectivityCode>;
   readonly publications: Map<string, Publication>;
   readonly editions: Map<string, Edition>;
   /** By publication: every version saved, and what was said. */
@@ -37,6 +40,7 @@ export interface Memory {
 export const blankMemory = (): Memory => ({
   sites: new Map(),
   looks: new Map(),
+  hostOwners: new Map(),
   publications: new Map(),
   editions: new Map(),
   versions: new Map(),

@@ -7,6 +7,7 @@ import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
+import type { HostOwners } from '../site-hosts.ts';
 import type { LookHistory } from '../site-look.ts';
 import type { Members, Sites } from '../sites.ts';
 import type { Uploads } from '../uploads.ts';
@@ -34,6 +35,7 @@ export interface Stores {
   readonly uploads: Uploads;
   readonly sites: Sites;
   readonly looks: LookHistory;
+  readonly owners: HostOwners;
   readonly schemes: Schemes;
   readonly members: Members;
   readonly ledgers: Ledgers;
