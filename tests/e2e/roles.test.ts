@@ -172,6 +172,11 @@ const doors: readonly Door[] = [
     act: 'member.write',
     form: { name: 'X', email: 'somebody@example.ma', roles: 'editor', once: 'role by role' },
   },
+  {
+    path: (code) => `/${code}/members?/change`,
+    act: 'member.write',
+    form: { email: 'redaction@ourika.example', once: 'role by role', roles: 'editor' },
+  },
   { path: (code) => `/${code}/members?/remove`, act: 'member.write', form: { email: 'nobody@example.ma' } },
 ];
 

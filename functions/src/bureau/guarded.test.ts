@@ -64,6 +64,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   removePhoto: 'site.write',
   members: 'member.read',
   inviteMember: 'member.write',
+  inviteAgain: 'member.write',
+  changeRoles: 'member.write',
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',

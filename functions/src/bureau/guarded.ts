@@ -73,6 +73,8 @@ export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau 
     removePhoto: guard('removePhoto', bureau.removePhoto),
     members: guard('members', bureau.members),
     inviteMember: guard('inviteMember', bureau.inviteMember),
+    inviteAgain: guard('inviteAgain', bureau.inviteAgain),
+    changeRoles: guard('changeRoles', bureau.changeRoles),
     removeMember: guard('removeMember', bureau.removeMember),
     changeSite: guard('changeSite', bureau.changeSite),
     changeTheme: guard('changeTheme', bureau.changeTheme),

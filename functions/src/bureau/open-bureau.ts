@@ -5,6 +5,7 @@ import {
   assignDuty,
   assignPublication,
   type CollectivityCode,
+  changeRoles,
   changeSite,
   changeSiteState,
   commentPublication,
@@ -13,6 +14,7 @@ import {
   Failure,
   forgetOccasion,
   giveBackPublication,
+  inviteAgain,
   inviteMember,
   isAddedPage,
   type Ledgers,
@@ -246,6 +248,10 @@ export const openBureau = (
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),
+      inviteAgain: (where, email, once) =>
+        inviteAgain(deps, { scope: where, email, once }, nameOf(where), actor),
+      changeRoles: (where, email, once, roles) =>
+        changeRoles(deps, { scope: where, email, once }, roles, actor),
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
       ...bureauLook(deps, actor),

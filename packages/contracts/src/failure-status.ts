@@ -17,6 +17,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'look.unknown': 404,
   'member.already-invited': 409,
   'member.last-administrator': 409,
+  'member.unknown': 404,
   'obligation.unknown': 404,
   'page.changed': 412,
   'page.taken': 409,

@@ -13,7 +13,9 @@ export type JournalAct =
   | 'host.chosen'
   | 'host.removed'
   | 'host.shown'
+  | 'member.changed'
   | 'member.invited'
+  | 'member.invited-again'
   | 'member.removed'
   | 'page.added'
   | 'page.removed'
@@ -64,6 +66,8 @@ export interface Invitation {
   readonly to: string;
   readonly name: string;
   readonly collectivity: Bilingual;
+  /** Whether it was asked for again: then a first password that expired is sent again too. */
+  readonly again?: true;
 }
 
 /** Tells a member of staff what is soon due to be published, or late. */

@@ -20,6 +20,7 @@ export const failureCodes = [
   'look.unknown',
   'member.already-invited',
   'member.last-administrator',
+  'member.unknown',
   'obligation.unknown',
   'page.changed',
   'page.taken',

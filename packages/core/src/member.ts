@@ -118,6 +118,19 @@ export const allow = (memberships: readonly Member[], act: Act, where: Scope): v
 export const administers = ({ roles: held }: Member): boolean =>
   held.includes('administrator') || held.includes('national-administrator');
 
+/** A member once they have other roles; refuses (`member.last-administrator`) to leave nobody to administer. */
+export const withRoles = (members: readonly Member[], of: string, held: readonly Role[]): Member => {
+  const found = members.find((one) => one.email === of);
+  if (found === undefined) throw new Failure('member.unknown', { email: of });
+  const changed = v.safeParse(member, { ...found, roles: [...held] });
+  if (!changed.success) throw new Failure('input.invalid', { field: 'roles' });
+  const others = members.filter((one) => one.email !== of);
+  if (administers(found) && ![...others, changed.output].some(administers)) {
+    throw new Failure('member.last-administrator', { email: of });
+  }
+  return changed.output;
+};
+
 /** Refuses to leave a collectivity, or the directorate, without an administrator (`member.last-administrator`). */
 export const withoutMember = (members: readonly Member[], leaving: string): readonly Member[] => {
   const remaining = members.filter((one) => one.email !== leaving);

@@ -3,7 +3,7 @@ import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
 import type { LookVersion, Theme } from './look.ts';
-import { type Member, type Scope, withoutMember } from './member.ts';
+import { type Member, type Role, type Scope, withoutMember, withRoles } from './member.ts';
 import { moveSite, type Site, type SiteState } from './site.ts';
 
 /** What is written together with a site. */
@@ -38,6 +38,10 @@ export interface Members {
   list(scope: Scope): Promise<readonly Member[]>;
   /** Stores a member and the mail that invites them; refuses (`member.already-invited`) one who is there. */
   invite(member: Member, mail: OutgoingMail, deed: Deed): Promise<void>;
+  /** Stores the mail that invites a member again; refuses (`member.unknown`) somebody who is not there. */
+  inviteAgain(member: Member, mail: OutgoingMail, deed: Deed): Promise<void>;
+  /** Stores a member with other roles; refuses (`member.last-administrator`) to take the last one's. */
+  change(member: Member, deed: Deed): Promise<void>;
   remove(scope: Scope, email: string, deed: Deed): Promise<void>;
 }
 
@@ -144,4 +148,38 @@ export const removeMember = async (
 ): Promise<void> => {
   withoutMember(await members.list(scope), email);
   await members.remove(scope, email, { where: scope, act: 'member.removed', by: actor.subject, at: now() });
+};
+
+/** Which member is acted on, and with which form. */
+export interface MemberTarget {
+  readonly scope: Scope;
+  readonly email: string;
+  readonly once: string;
+}
+
+/** Sends somebody their invitation again: a mail gets lost, a first password expires. */
+export const inviteAgain = async (
+  { members, now }: { readonly members: Members; readonly now: () => Date },
+  { scope, email, once }: MemberTarget,
+  collectivity: Readonly<Record<'ar' | 'fr', string>>,
+  actor: Actor,
+): Promise<void> => {
+  const member = (await members.list(scope)).find((one) => one.email === email);
+  if (member === undefined) throw new Failure('member.unknown', { email });
+  await members.inviteAgain(
+    member,
+    { mail: 'invitation', to: email, name: member.name, collectivity, again: true },
+    { where: scope, act: 'member.invited-again', by: actor.subject, at: now(), once },
+  );
+};
+
+/** Gives a member other roles, but never takes the last administrator's. */
+export const changeRoles = async (
+  { members, now }: { readonly members: Members; readonly now: () => Date },
+  { scope, email, once }: MemberTarget,
+  roles: readonly Role[],
+  actor: Actor,
+): Promise<void> => {
+  const changed = withRoles(await members.list(scope), email, roles);
+  await members.change(changed, { where: scope, act: 'member.changed', by: actor.subject, at: now(), once });
 };

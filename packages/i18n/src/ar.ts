@@ -345,6 +345,10 @@ export const ar: Messages = {
       invite: 'إرسال الدعوة',
       inviteLead: 'دعوة شخص',
       remove: 'الحذف من الفريق',
+      again: 'إعادة إرسال الدعوة',
+      change: 'تغيير الأدوار',
+      saveRoles: 'حفظ الأدوار',
+      changed: (email) => `تغيرت أدوار ${isolated(email)}.`,
       invited: (email) => `أُرسلت دعوة إلى ${isolated(email)}.`,
       removed: 'لم يعد بإمكان هذا الشخص الولوج إلى الموقع.',
       missingName: 'أدخلوا اسم الشخص.',
@@ -541,6 +545,10 @@ export const ar: Messages = {
     'member.last-administrator': () => ({
       title: 'هذا آخر شخص يدير الموقع',
       advice: 'أسندوا هذا الدور أولا إلى شخص آخر، ثم احذفوه.',
+    }),
+    'member.unknown': () => ({
+      title: 'لم يعد هذا الشخص في الفريق',
+      advice: 'حذفه شخص آخر في هذه الأثناء. ادعوه من جديد إذا كان يجب أن يعود.',
     }),
     'obligation.unknown': () => ({
       title: 'هذا الالتزام غير موجود',

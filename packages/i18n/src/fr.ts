@@ -336,6 +336,10 @@ export const fr: Messages = {
       invite: 'Envoyer l’invitation',
       inviteLead: 'Inviter quelqu’un',
       remove: 'Retirer de l’équipe',
+      again: 'Renvoyer l’invitation',
+      change: 'Changer les rôles',
+      saveRoles: 'Enregistrer les rôles',
+      changed: (email) => `Les rôles de ${isolated(email)} ont changé.`,
       invited: (email) => `Une invitation est partie à ${isolated(email)}.`,
       removed: 'Cette personne n’a plus accès au site.',
       missingName: 'Indiquez le nom de la personne.',
@@ -527,11 +531,15 @@ export const fr: Messages = {
     }),
     'member.already-invited': ({ email }) => ({
       title: 'Cette personne fait déjà partie de l’équipe',
-      advice: `${isolated(email ?? '')} est déjà dans la liste. Pour changer ses rôles, retirez-la puis invitez-la à nouveau.`,
+      advice: `${isolated(email ?? '')} est déjà dans la liste\u00a0: changez-y ses rôles, ou renvoyez-lui son invitation.`,
     }),
     'member.last-administrator': () => ({
       title: 'C’est la dernière personne à administrer le site',
       advice: 'Donnez d’abord ce rôle à quelqu’un d’autre, puis retirez cette personne.',
+    }),
+    'member.unknown': () => ({
+      title: 'Cette personne n’est plus dans l’équipe',
+      advice: 'Quelqu’un l’a retirée entre-temps. Invitez-la à nouveau si elle doit y revenir.',
     }),
     'obligation.unknown': () => ({
       title: 'Cette obligation n’existe pas',

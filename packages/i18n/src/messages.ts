@@ -301,6 +301,10 @@ export interface Messages {
       readonly invite: string;
       readonly inviteLead: string;
       readonly remove: string;
+      readonly again: string;
+      readonly change: string;
+      readonly saveRoles: string;
+      readonly changed: (email: string) => string;
       readonly invited: (email: string) => string;
       readonly removed: string;
       readonly missingName: string;

@@ -298,6 +298,9 @@ export interface Bureau {
     invited: { readonly name: string; readonly email: string; readonly roles: readonly Role[] },
     once: string,
   ): Promise<void>;
+  /** Sends somebody their invitation again. */
+  inviteAgain(where: Scope, email: string, once: string): Promise<void>;
+  changeRoles(where: Scope, email: string, once: string, roles: readonly Role[]): Promise<void>;
   removeMember(where: Scope, email: string): Promise<void>;
   changeSite(
     where: CollectivityCode,
@@ -377,6 +380,8 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   removePhoto: 'site.write',
   members: 'member.read',
   inviteMember: 'member.write',
+  inviteAgain: 'member.write',
+  changeRoles: 'member.write',
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',

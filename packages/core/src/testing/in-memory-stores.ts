@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { LookVersion } from '../look.ts';
-import { type Member, withoutMember } from '../member.ts';
+import { type Member, withoutMember, withRoles } from '../member.ts';
 import type { OwnPage, OwnPages } from '../own-page.ts';
 import type { Ledger, Ledgers } from '../provisioning.ts';
 import type { Scheme } from '../scheme.ts';
@@ -90,6 +90,17 @@ export const membersIn = (memory: Memory): Members => {
       if (members.has(keyOf(member))) throw new Failure('member.already-invited', { email: member.email });
       members.set(keyOf(member), member);
       mails.push(mail);
+      writeDown(memory, deed, keyOf(member));
+    },
+    async inviteAgain(member, mail, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      if (!members.has(keyOf(member))) throw new Failure('member.unknown', { email: member.email });
+      mails.push(mail);
+      writeDown(memory, deed, keyOf(member));
+    },
+    async change(member, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      members.set(keyOf(member), withRoles(among(member.scope), member.email, member.roles));
       writeDown(memory, deed, keyOf(member));
     },
     async remove(scope, email, deed) {

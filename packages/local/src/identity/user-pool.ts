@@ -23,7 +23,8 @@ const target = 'AWSCognitoIdentityProviderService.AdminCreateUser';
 
 const request = v.object({
   Username: v.pipe(v.string(), v.email()),
-  UserAttributes: v.array(v.object({ Name: v.string(), Value: v.string() })),
+  UserAttributes: v.optional(v.array(v.object({ Name: v.string(), Value: v.string() })), []),
+  MessageAction: v.optional(v.literal('RESEND')),
 });
 
 const letter = (issuer: string, token: string, name: string): { subject: string; text: string } => ({
@@ -50,16 +51,27 @@ export const startUserPool = ({
   ses,
   from,
 }: UserPoolOptions): Promise<Listening> => {
+  const refused = (__type: string, message: string): SaidInJson => ({
+    status: 400,
+    answer: { __type, message },
+  });
+
   const createUser = async (body: string): Promise<SaidInJson> => {
-    const { Username: email, UserAttributes } = v.parse(v.pipe(v.string(), v.parseJson(), request), body);
-    if (accounts.findByEmail(email) !== undefined) {
-      return {
-        status: 400,
-        answer: { __type: 'UsernameExistsException', message: 'User account already exists' },
-      };
-    }
-    const name = UserAttributes.find((attribute) => attribute.Name === 'name')?.Value ?? email;
-    const { sub } = await accounts.create({ email, name });
+    const {
+      Username: email,
+      UserAttributes,
+      MessageAction,
+    } = v.parse(v.pipe(v.string(), v.parseJson(), request), body);
+    const known = accounts.findByEmail(email);
+    if (MessageAction === undefined && known !== undefined)
+      return refused('UsernameExistsException', 'User account already exists');
+    if (MessageAction === 'RESEND' && known === undefined)
+      return refused('UserNotFoundException', 'User does not exist');
+    // Who has chosen a password is not invited again: the mail would let its reader choose another.
+    if (known !== undefined && known.passwordHash !== null)
+      return refused('UnsupportedUserStateException', 'Resend not possible in the present state of the user');
+    const name = known?.name ?? UserAttributes.find((one) => one.Name === 'name')?.Value ?? email;
+    const { sub } = known ?? (await accounts.create({ email, name }));
     const { subject, text } = letter(issuer, accounts.invite(sub), name);
     await ses.send(
       new SendEmailCommand({
