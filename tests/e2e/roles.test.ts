@@ -144,7 +144,6 @@ const doors: readonly Door[] = [
   { path: (code) => `/${code}/look`, act: 'site.read' },
   { path: (code) => `/${code}/look?/revert`, act: 'site.write', form: { ...sent, to: '1' } },
   { path: (code) => `/${code}/pages?/add`, act: 'page.write', form: { slug: 'a', once: 'role by role' } },
-  { path: (code) => `/${code}/pages/about?/remove`, act: 'page.show', form: sent },
   ...(['menu', 'home'] as const).flatMap((page): readonly Door[] => [
     { path: (code) => `/${code}/${page}`, act: 'site.read' },
     { path: (code) => `/${code}/${page}?/arrange`, act: 'site.read', form: { up: 'about' } },
@@ -165,17 +164,13 @@ const doors: readonly Door[] = [
     act: 'site.write',
     form: { purpose: 'photo', upload: nowhere },
   },
+  { path: (code) => `/${code}/emblem.webp`, act: 'site.read' },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
     path: (code) => `/${code}/members?/invite`,
     act: 'member.write',
     form: { name: 'X', email: 'somebody@example.ma', roles: 'editor', once: 'role by role' },
-  },
-  {
-    path: (code) => `/${code}/members?/change`,
-    act: 'member.write',
-    form: { email: 'redaction@ourika.example', once: 'role by role', roles: 'editor' },
   },
   { path: (code) => `/${code}/members?/remove`, act: 'member.write', form: { email: 'nobody@example.ma' } },
 ];

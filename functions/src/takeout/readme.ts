@@ -8,7 +8,7 @@ Ce dossier contient tout ce que la collectivité a confié à Mahalli. Rien n’
 - \`site/\` : le portail tel qu’il était, en pages statiques. Ouvrez \`site/index.html\` dans un navigateur, ou copiez le
   dossier sur n’importe quel serveur web. Les formulaires ne fonctionnent plus.
 - \`data/\` : ce qui était public, en JSON et en CSV.
-- \`internal/\` : ce qui ne l’est pas : brouillons, versions, commentaires, équipe, programme de publication, journal. Ne le
+- \`internal/\` : ce qui ne l’est pas : brouillons, versions, commentaires, pages, apparences, équipe, programme de publication, journal. Ne le
   publiez pas.
 - \`SHA256SUMS\` : la somme de chaque fichier ; \`sha256sum -c SHA256SUMS\` les vérifie.
 
@@ -19,7 +19,7 @@ Ce dossier contient tout ce que la collectivité a confié à Mahalli. Rien n’
 - \`site/\`: البوابة كما كانت، في صفحات ثابتة. افتحوا \`site/index.html\` في المتصفح أو انسخوا المجلد إلى أي خادم. ولم تعد
   الاستمارات تعمل.
 - \`data/\`: ما كان معروضا على العموم، بصيغتي JSON وCSV.
-- \`internal/\`: ما ليس عموميا: المسودات والنسخ والتعليقات والفريق وبرنامج النشر والسجل. لا تنشروه.
+- \`internal/\`: ما ليس عموميا: المسودات والنسخ والتعليقات والصفحات والمظاهر والفريق وبرنامج النشر والسجل. لا تنشروه.
 - \`SHA256SUMS\`: بصمة كل ملف للتحقق من سلامته.
 
 </div>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, relink } from './relink.ts';
+import { fileOf, relink, withOwnFiles } from './relink.ts';
 
 describe('A page that leaves', () => {
   test.each([
@@ -22,6 +22,15 @@ describe('A page that leaves', () => {
       '<link href="../../../theme.css"><link href="../../../_app/immutable/a.css"><a href="../../../fr/index.html">x</a>' +
         '<a href="../../../fr/publications/3/index.html#reuse">y</a>' +
         '<a href="https://ourika.example/fr/search?q=a">z</a><a href="https://other.example/">w</a>',
+    );
+  });
+
+  test('shows the files that it takes along, and goes on asking for the others', () => {
+    const files = 'https://files.mahalli.example/08.577/';
+    const html = `<img src="${files}ab/w480.jpg" srcset="${files}ab/w480.jpg 480w, ${files}cd/w480.jpg 480w">`;
+
+    expect(withOwnFiles(html, '/fr', files, ['ab/w480.jpg'])).toBe(
+      `<img src="../files/ab/w480.jpg" srcset="../files/ab/w480.jpg 480w, ${files}cd/w480.jpg 480w">`,
     );
   });
 });

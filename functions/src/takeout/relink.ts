@@ -24,3 +24,7 @@ export const relink = (html: string, address: string, held: ReadonlySet<string>,
     const to = held.has(bare) ? relative(fileOf(address), fileOf(bare)) : `${origin}${path}`;
     return `${attribute}="${to}${fragment === undefined ? '' : `#${fragment}`}"`;
   });
+
+/** A page that shows the files of the same folder in place of those of the host of files. */
+export const withOwnFiles = (html: string, address: string, files: string, keys: readonly string[]): string =>
+  keys.reduce((page, key) => page.replaceAll(files + key, relative(fileOf(address), `files/${key}`)), html);

@@ -3,6 +3,7 @@ import { originsOf } from '@mahalli/contracts';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoJournal } from '../adapters/dynamo-journal.ts';
+import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
@@ -14,9 +15,18 @@ import type { TakeOutDeps } from './take-out.ts';
 
 /** What taking a site out needs, for a command that runs beside the functions and is told the same. */
 export const takeOutDeps = (): TakeOutDeps => {
-  const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SITES_BUCKET');
+  const { NATIONAL_ORIGIN, SITES_BUCKET, FILES_BUCKET } = readEnvironment(
+    'NATIONAL_ORIGIN',
+    'SITES_BUCKET',
+    'FILES_BUCKET',
+  );
   const store = openStore(readTableNames());
   const s3 = new S3Client({});
+  const read = async (Bucket: string, Key: string): Promise<Uint8Array> => {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+    if (Body === undefined) throw new Error(`${Key} has no body`);
+    return Body.transformToByteArray();
+  };
   return {
     sites: dynamoSites(store),
     schemes: dynamoSchemes(store),
@@ -27,10 +37,8 @@ export const takeOutDeps = (): TakeOutDeps => {
     journal: dynamoJournal(store).entries,
     origins: originsOf(NATIONAL_ORIGIN),
     template: builtTemplate,
-    asset: async (address) => {
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket: SITES_BUCKET, Key: address.slice(1) }));
-      if (Body === undefined) throw new Error(`${address} has no body`);
-      return Body.transformToByteArray();
-    },
+    looks: dynamoLooks(store),
+    asset: (address) => read(SITES_BUCKET, address.slice(1)),
+    file: (code, key) => read(FILES_BUCKET, `${code}/${key}`),
   };
 };

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Origins } from '@mahalli/contracts';
 import {
   type CollectivityCode,
+  type LookHistory,
   type Members,
+  namesOfPhoto,
   type PublicationHistory,
   type PublicationReadings,
   type Publications,
+  type Site,
   schemeOf,
   siteOf,
 } from '@mahalli/core';
@@ -15,7 +18,7 @@ import { portalSiteOf } from '../portal/portal-content.ts';
 import { type PageDeps, publishPortal } from '../portal/publish-pages.ts';
 import { csv } from './csv.ts';
 import { readme } from './readme.ts';
-import { fileOf, relink } from './relink.ts';
+import { fileOf, relink, withOwnFiles } from './relink.ts';
 
 /** A file of what a collectivity leaves with. */
 export interface TakenFile {
@@ -30,6 +33,9 @@ export type TakeOutDeps = Omit<PageDeps, 'pagesOf'> &
     readonly publications: Publications & PublicationReadings;
     readonly history: PublicationHistory;
     readonly members: Members;
+    readonly looks: LookHistory;
+    /** A file of the collectivity that the public reads, by its place under the host of files. */
+    readonly file: (code: CollectivityCode, key: string) => Promise<Uint8Array>;
     readonly journal: (code: CollectivityCode) => Promise<readonly unknown[]>;
     /** What all sites share (style sheets), by its address. */
     readonly asset: (address: string) => Promise<Uint8Array>;
@@ -122,10 +128,20 @@ async function* records(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerat
       body: json({ publication: whole, comments, versions: saved }),
     };
   }
+  const pages = await deps.ownPages.list(code);
+  yield {
+    path: 'internal/pages.json',
+    body: json(await Promise.all(pages.map(({ slug }) => deps.ownPages.versions(code, slug)))),
+  };
+  yield { path: 'internal/looks.json', body: json(await deps.looks.versions(code)) };
   yield { path: 'internal/scheme.json', body: json(await schemeOf(deps, code)) };
   yield { path: 'internal/team.json', body: json(await members.list(code)) };
   yield { path: 'internal/journal.json', body: json(await deps.journal(code)) };
 }
+
+/** The files that belong to the site itself: its photograph, in its sizes. */
+const namesOfOwn = ({ photo }: Site): readonly string[] =>
+  photo === null ? [] : namesOfPhoto(photo).map((name) => `${photo.file}/${name}`);
 
 /** The portal as files that open from a disk. */
 async function* staticSite(deps: TakeOutDeps, code: CollectivityCode): AsyncGenerator<TakenFile> {
@@ -137,10 +153,17 @@ async function* staticSite(deps: TakeOutDeps, code: CollectivityCode): AsyncGene
     [...pages.values()].filter(isPage).flatMap(({ body }) => sharedIn(decoder.decode(body))),
   );
   const held = new Set([...pages.keys(), ...shared]);
+  const photograph = namesOfOwn(site);
+  const files = `${deps.origins.files}/${code}/`;
   for (const [address, page] of pages) {
-    const body = isPage(page) ? encode(relink(decoder.decode(page.body), address, held, origin)) : page.body;
+    const body = isPage(page)
+      ? encode(
+          withOwnFiles(relink(decoder.decode(page.body), address, held, origin), address, files, photograph),
+        )
+      : page.body;
     yield { path: `site/${fileOf(address)}`, body };
   }
+  for (const key of photograph) yield { path: `site/files/${key}`, body: await deps.file(code, key) };
   for (const address of shared) {
     yield { path: `site/${fileOf(address)}`, body: await deps.asset(address) };
   }
