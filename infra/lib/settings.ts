@@ -27,6 +27,8 @@ export interface Settings {
   readonly alarmsMail: string | Exception;
   /** The certificate for the domain and its subdomains: an ARN in us-east-1, where CloudFront looks for it. */
   readonly certificateArn: string | Exception;
+  /** The host names of their own that collectivities were approved for; the certificate must name each of them. */
+  readonly ownHosts: readonly string[];
   /** The Route 53 zone of the domain, where its records are written. */
   readonly hostedZone: { readonly id: string; readonly name: string } | Exception;
   /** The web firewall in front of everything: an ARN in us-east-1, where CloudFront looks for it. */
@@ -78,6 +80,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     logDays: 7,
     alarmsMail: nobodyYet,
     certificateArn: notDelegated,
+    ownHosts: [],
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
     monthlyDollars: 25,
@@ -95,6 +98,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     logDays: 30,
     alarmsMail: nobodyYet,
     certificateArn: notDelegated,
+    ownHosts: [],
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
     monthlyDollars: 50,
@@ -110,6 +114,7 @@ export const settings: Readonly<Record<Stage, Settings>> = {
     logDays: 90,
     alarmsMail: nobodyYet,
     certificateArn: notDelegated,
+    ownHosts: [],
     hostedZone: zoneElsewhere,
     firewallArn: noFirewall,
     monthlyDollars: 500,

@@ -11,6 +11,7 @@ const folder = '_app/immutable/islands';
 /** The scripts that pages may load, by name; each may bring parts that are loaded when they are needed. */
 const sources = {
   progress: 'src/islands/progress.ts',
+  arrange: 'src/islands/arrange.ts',
   search: 'src/islands/search.ts',
   'send-files': 'src/islands/send-files.ts',
 };

@@ -6,6 +6,7 @@ import {
   fileHash,
   jobId,
   locale,
+  pageSlug,
   period,
   publicationId,
 } from '@mahalli/core';
@@ -24,6 +25,7 @@ export const params = defineParams({
   year: (text) => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined),
   category: (text) => categoryCode.options.find((one) => one === text),
   page: (text) => textPages.find((one) => one === text),
+  slug: pageSlug,
   code: collectivityCode,
   id: publicationId,
   job: jobId,

@@ -7,7 +7,7 @@ import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
-import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoHostOwners, dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { tableNames } from '@mahalli/local';
 
 /** What an installation keeps, as another process reads and writes it. */
@@ -25,6 +25,7 @@ export const reachStores = (endpoint: string) => {
   };
   return {
     sites: dynamoSites(store),
+    owners: dynamoHostOwners(store),
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
     fileWords: dynamoFileWords(store),

@@ -161,6 +161,30 @@ const doors: readonly Door[] = [
     act: 'site.write',
     form: { ...sent, colour: '#1c4f82', dark: '#8fc1f0' },
   },
+  { path: (code) => `/${code}/look`, act: 'site.read' },
+  { path: (code) => `/${code}/look?/revert`, act: 'site.write', form: { ...sent, to: '1' } },
+  { path: (code) => `/${code}/pages?/add`, act: 'page.write', form: { slug: 'a', once: 'role by role' } },
+  ...(['menu', 'home'] as const).flatMap((page): readonly Door[] => [
+    { path: (code) => `/${code}/${page}`, act: 'site.read' },
+    { path: (code) => `/${code}/${page}?/arrange`, act: 'site.read', form: { up: 'about' } },
+    { path: (code) => `/${code}/${page}?/save`, act: 'site.write', form: sent },
+  ]),
+  { path: (code) => `/${code}/hosts`, act: 'site.read' },
+  { path: (code) => `/${code}/hosts?/ask`, act: 'host.ask', form: { ...sent, host: 'no host' } },
+  // No such name was asked for: whoever may, is told so in place of the page.
+  { path: (code) => `/${code}/pictures`, act: 'site.read' },
+  { path: (code) => `/${code}/pictures?/emblem`, act: 'site.write', form: sent },
+  {
+    path: (code) => `/${code}/pictures?/removePhoto`,
+    act: 'site.write',
+    form: sent,
+  },
+  {
+    path: (code) => `/${code}/pictures?/forget`,
+    act: 'site.write',
+    form: { purpose: 'photo', upload: nowhere },
+  },
+  { path: (code) => `/${code}/emblem.webp`, act: 'site.read' },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
@@ -336,7 +360,7 @@ describe('Someone who has not signed in', () => {
         .replace(`/export/${exported}`, '/export/[job=job]')
         .replace('/jobs/[id=id]', '/jobs/[job=job]')
         .replace(`/files/${file}`, '/files/[file=file]')
-        .replace('/pages/about', '/pages/[page=page]')
+        .replace('/pages/about', '/pages/[slug=slug]')
         .replace(`/scheme/${obligation}`, '/scheme/[duty=duty]/[period=period]'),
     );
 

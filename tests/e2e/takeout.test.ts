@@ -8,8 +8,11 @@ import { messages } from '@mahalli/i18n';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { aPicture } from './a-picture.ts';
 import { openBrowser } from './browser.ts';
 import { temporaryFolder } from './installation.ts';
+import { signIn } from './people.ts';
+import { askUntil } from './read-page.ts';
 
 const port = inject('port');
 const data = inject('folder');
@@ -30,6 +33,38 @@ const linksIn = (html: string): readonly string[] => [
     set.split(', ').map((one) => one.split(' ')[0] ?? ''),
   ),
 ];
+/** Gives the portal an emblem, a photograph and a page of its own, as its administrator does. */
+const makeOwn = async (browser: Browser): Promise<void> => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signIn(page, port, 'fr', 'administration@province-tinghir.example');
+  const at = (path: string) => page.goto(`http://bureau.localhost:${port}/fr/08.577/${path}`);
+  const press = (selector: string) =>
+    Promise.all([page.waitForEvent('load'), page.locator(selector).first().click()]);
+  await at('pictures');
+  for (const [purpose, width] of [
+    ['emblem', 200],
+    ['photo', 600],
+  ] as const) {
+    const buffer = aPicture(width, 200, 7);
+    await page
+      .locator(`#file-${purpose}`)
+      .setInputFiles({ name: 'image.png', mimeType: 'image/png', buffer });
+    await page.locator(`#file-${purpose} + button`).click();
+    await page.waitForURL(new RegExp(`${purpose}=`));
+    if (purpose === 'photo')
+      for (const side of locales)
+        await page.locator(`article [name="description.${side}"]`).fill(`Tinghir ${side}`);
+    await press(`article form[action="?/${purpose}"] button`);
+  }
+  await at('pages');
+  for (const side of locales) await page.locator(`[name="title.${side}"]`).fill(`Palmeraie ${side}`);
+  await page.locator('#slug').fill('palmeraie');
+  await press('form[action="?/add"] .actions button');
+  for (const side of locales) await page.locator(`[name="body.${side}"]`).fill(`Mille palmiers ${side}`);
+  await press('button[formaction="?/show"]');
+  await context.close();
+};
 
 describe('A collectivity that leaves', () => {
   let browser: Browser;
@@ -38,6 +73,10 @@ describe('A collectivity that leaves', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
+    await makeOwn(browser);
+    const home = { port, host: 'province-tinghir.localhost', path: '/fr' };
+    await askUntil({ ...home, path: '/fr/pages/palmeraie' }, ({ status }) => status === 200);
+    await askUntil(home, ({ text }) => text.includes('files.localhost') && text.includes('/emblem.webp'));
     place = await temporaryFolder();
     folder = join(place.path, 'tinghir');
     run('--code', '08.577', '--to', folder);
@@ -62,6 +101,21 @@ describe('A collectivity that leaves', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
     await context.close();
+  });
+
+  test('takes along what makes the portal its own: emblem, photograph, pages, and every version of them', async () => {
+    const home = await readFile(join(folder, 'site', 'fr', 'index.html'), 'utf8');
+    const photograph = /src="\.\.\/(?<path>files\/[^"]+)"/.exec(home)?.groups?.['path'] ?? '';
+
+    expect((await stat(join(folder, 'site', photograph))).size).toBeGreaterThan(1000);
+    expect(home).not.toContain('files.localhost');
+    expect((await stat(join(folder, 'site', 'emblem.webp'))).size).toBeGreaterThan(100);
+    expect(await readFile(join(folder, 'site', 'fr', 'pages', 'palmeraie', 'index.html'), 'utf8')).toContain(
+      'Mille palmiers fr',
+    );
+    const looks = JSON.parse(await readFile(join(folder, 'internal', 'looks.json'), 'utf8'));
+    expect(looks.length).toBeGreaterThan(2);
+    expect(await readFile(join(folder, 'internal', 'pages.json'), 'utf8')).toContain('Palmeraie ar');
   });
 
   test('finds each file whole, its publications as data, and what is internal apart', async () => {

@@ -258,7 +258,7 @@ describe.each(seeds)('In the storm of seed %i', (seed) => {
     };
     const { code: receiver } = communes[0] ?? {};
     if (receiver === undefined) throw new Error('nobody receives files');
-    const upload = { collectivity: receiver, publication: aPublicationId(seed * 1000 + 1) };
+    const upload = { collectivity: receiver, purpose: aPublicationId(seed * 1000 + 1) };
     const sent = [
       { bytes: smallPdf({ title: `Budget ${seed}`, lines: ['Recettes et dépenses'] }), ends: 'ready' },
       { bytes: Buffer.from('<html>no</html>'), ends: 'refused' },
@@ -325,7 +325,7 @@ describe.each(seeds)('In the storm of seed %i', (seed) => {
     expect((await stores.mails()).filter(({ mail }) => mail === 'invitation')).toHaveLength(communes.length);
     for (const [at, { ends }] of sent.entries()) {
       const id = anUploadId(seed * 10 + at);
-      expect(await finishing.uploads.find(receiver, upload.publication, id)).toMatchObject({ state: ends });
+      expect(await finishing.uploads.find(receiver, upload.purpose, id)).toMatchObject({ state: ends });
     }
     const { Contents: waiting = [] } = await calm.send(
       new ListObjectsV2Command({ Bucket: inbox, Prefix: 'uploads/' }),

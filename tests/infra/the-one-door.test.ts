@@ -8,6 +8,7 @@ const prod = resourcesOf('prod', {
   ...settings.prod,
   certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1234',
   hostedZone: { id: 'Z123', name: 'mahalli.ma' },
+  ownHosts: ['www.commune.example'],
   firewallArn: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/mahalli/1234',
 });
 
@@ -185,8 +186,8 @@ describe('every answer', () => {
 describe('the door', () => {
   const origin = (id: string): Loose => door.Origins.find(({ Id }: Loose) => Id === id);
 
-  test('opens under the domain and every host below it, with TLS 1.2 at least and HTTP/3', () => {
-    expect(door.Aliases).toEqual(['mahalli.ma', '*.mahalli.ma']);
+  test('opens under the domain, every host below it and those of collectivities, with TLS 1.2 at least and HTTP/3', () => {
+    expect(door.Aliases).toEqual(['mahalli.ma', '*.mahalli.ma', 'www.commune.example']);
     expect(door.ViewerCertificate.MinimumProtocolVersion).toBe('TLSv1.2_2021');
     expect(door.HttpVersion).toBe('http2and3');
     expect(

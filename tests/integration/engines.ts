@@ -5,6 +5,7 @@ import type { EmptyStores } from '@mahalli/core/testing';
 import { dynamoJobs } from '@mahalli/functions/adapters/dynamo-jobs';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
+import { dynamoLooks } from '@mahalli/functions/adapters/dynamo-looks';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
 import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
@@ -14,7 +15,7 @@ import { dynamoRefusedAttempts } from '@mahalli/functions/adapters/dynamo-refuse
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
-import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoHostOwners, dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import { dynamoVault } from '@mahalli/functions/adapters/dynamo-vault';
 import type { Store } from '@mahalli/functions/adapters/store';
@@ -76,6 +77,8 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   presences: dynamoPresences(store),
   uploads: dynamoUploads(store, now),
   sites: dynamoSites(store),
+  looks: dynamoLooks(store),
+  owners: dynamoHostOwners(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   members: dynamoMembers(store),

@@ -7,7 +7,9 @@ import {
   type CollectivityCode,
   type FileHash,
   namesOf,
+  namesOfPhoto,
   type PublishedEntry,
+  type Site,
   type Upload,
 } from '@mahalli/core';
 import {
@@ -16,7 +18,9 @@ import {
   anAttachment,
   anEdition,
   anUploadId,
+  aPhotograph,
   aPublicationId,
+  aSite,
   inMemoryUploads,
 } from '@mahalli/core/testing';
 import { s3FileAddresses } from '@mahalli/functions/adapters/s3-file-addresses';
@@ -79,7 +83,7 @@ describe('The form that sends a file', () => {
 
   const form = () =>
     s3UploadForms(s3, { bucket: 'inbox', address: `${url}/inbox` }, () => new Date(start)).sign(
-      where,
+      { collectivity: where.collectivity, purpose: where.id },
       anUploadId(),
       back,
     );
@@ -98,7 +102,7 @@ describe('The form that sends a file', () => {
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toContain(`${back}?`);
     expect(await keysOf('inbox')).toEqual([
-      uploadKey({ ...where, publication: where.id, id: anUploadId() }, 'Annexe nº 1.csv'),
+      uploadKey({ ...where, purpose: where.id, id: anUploadId() }, 'Annexe nº 1.csv'),
     ]);
   });
 
@@ -161,7 +165,7 @@ const finishing = () => {
   return { deps, words };
 };
 
-const keyOf = (name: string) => uploadKey({ ...where, publication: where.id, id: anUploadId() }, name);
+const keyOf = (name: string) => uploadKey({ ...where, purpose: where.id, id: anUploadId() }, name);
 
 const arrive = async (name: string, bytes: Buffer): Promise<string> => {
   await store.put('inbox', keyOf(name), bytes, { contentType: 'application/octet-stream' });
@@ -219,6 +223,35 @@ describe('A file that arrived', () => {
         .update(kept?.body ?? '')
         .digest('hex'),
     ).toBe(file?.file);
+  });
+
+  test('becomes an emblem that every page can carry, when it was sent as one', async () => {
+    const { deps } = finishing();
+    const key = uploadKey({ collectivity: aCode(), purpose: 'emblem', id: anUploadId() }, 'logo.png');
+    await store.put('inbox', key, pixel, { contentType: 'application/octet-stream' });
+
+    await finishUpload(deps, key);
+
+    expect(await deps.uploads.find(aCode(), 'emblem', anUploadId())).toMatchObject({
+      state: 'ready',
+      emblem: { side: 112, webp: expect.stringMatching(/^UklGR/) },
+    });
+    expect(await outcome(deps)).toBeUndefined();
+  });
+
+  test.each(['emblem', 'photo'] as const)('is refused as %s when it is no picture', async (purpose) => {
+    const { deps } = finishing();
+    const key = uploadKey({ collectivity: aCode(), purpose, id: anUploadId() }, 'logo.pdf');
+    await store.put('inbox', key, pdf, { contentType: 'application/octet-stream' });
+
+    await finishUpload(deps, key);
+
+    expect(await deps.uploads.find(aCode(), purpose, anUploadId())).toMatchObject({
+      state: 'refused',
+      reason: 'type',
+      detail: 'picture',
+    });
+    expect(await keysOf('inbox')).toEqual([]);
   });
 
   test.each([
@@ -361,11 +394,16 @@ describe('The files of the public', () => {
   const address = `${aCode()}/${one.file}/${one.name}`;
   const otherAddress = `${aCode()}/${other.file}/${other.name}`;
 
-  const show = async (entries: readonly PublishedEntry[], code: CollectivityCode = aCode()) => {
+  const show = async (
+    entries: readonly PublishedEntry[],
+    code: CollectivityCode = aCode(),
+    site: Site | undefined = undefined,
+  ) => {
     const during: (readonly string[])[] = [];
     await withFiles(
       {
         publications: { published: async () => entries },
+        sites: { find: async () => site },
         files: s3PublicFiles(s3, { inbox: 'inbox', files: 'files' }),
       },
       code,
@@ -404,6 +442,20 @@ describe('The files of the public', () => {
     expect((await show([entry(1, [one])])).after).toEqual([address]);
   });
 
+  test('are those of the photograph of the home page too, and of no other than it has now', async () => {
+    const photo = aPhotograph();
+    const [name] = namesOfPhoto(photo);
+    const key = `${aCode()}/${photo.file}/${name}`;
+    for (const kept of [name, 'original.jpg']) {
+      await store.put('inbox', `held/${aCode()}/${photo.file}/${kept}`, Buffer.from('webp'), {
+        contentType: 'image/webp',
+      });
+    }
+
+    expect(await show([], aCode(), aSite({ photo }))).toEqual({ during: [key], after: [key] });
+    expect(await show([], aCode(), aSite({ photo: null }))).toEqual({ during: [key], after: [] });
+  });
+
   test('of one collectivity are not touched by another', async () => {
     await show([entry(1, [one])]);
 
@@ -414,6 +466,7 @@ describe('The files of the public', () => {
     const stopped = withFiles(
       {
         publications: { published: async () => [entry(1, [one, other])] },
+        sites: { find: async () => undefined },
         files: s3PublicFiles(s3, { inbox: 'inbox', files: 'files' }),
       },
       aCode(),

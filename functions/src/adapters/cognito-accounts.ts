@@ -8,7 +8,12 @@ import {
 /** The accounts of the identity provider. */
 export interface Accounts {
   /** Makes sure that somebody who was invited can sign in; the provider tells them how, unless they know. */
-  admit(person: { readonly email: string; readonly name: string }): Promise<void>;
+  admit(person: {
+    readonly email: string;
+    readonly name: string;
+    /** Whether somebody who has not come yet is told once more. */
+    readonly again?: boolean;
+  }): Promise<void>;
 }
 
 /** What a reminder came to: somebody who has come in already needs none. */
@@ -21,8 +26,8 @@ export const cognitoAccounts = (
 ): Accounts & {
   /** Tells somebody again how to come in, by a new way in: what they were told before may have expired. */
   remind(email: string): Promise<Reminded>;
-} => ({
-  async remind(email) {
+} => {
+  const remind = async (email: string): Promise<Reminded> => {
     try {
       await client.send(
         new AdminCreateUserCommand({
@@ -37,24 +42,28 @@ export const cognitoAccounts = (
       if (error instanceof UnsupportedUserStateException) return 'known';
       throw error;
     }
-  },
-  async admit({ email, name }) {
-    try {
-      await client.send(
-        new AdminCreateUserCommand({
-          UserPoolId: pool,
-          Username: email,
-          UserAttributes: [
-            { Name: 'email', Value: email },
-            // The invitation goes to this address and nowhere else: taking it up shows that it is theirs.
-            { Name: 'email_verified', Value: 'true' },
-            { Name: 'name', Value: name },
-          ],
-          DesiredDeliveryMediums: ['EMAIL'],
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof UsernameExistsException)) throw error;
-    }
-  },
-});
+  };
+  return {
+    remind,
+    async admit({ email, name, again = false }) {
+      try {
+        await client.send(
+          new AdminCreateUserCommand({
+            UserPoolId: pool,
+            Username: email,
+            DesiredDeliveryMediums: ['EMAIL'],
+            UserAttributes: [
+              { Name: 'email', Value: email },
+              // The invitation goes to this address and nowhere else: taking it up shows that it is theirs.
+              { Name: 'email_verified', Value: 'true' },
+              { Name: 'name', Value: name },
+            ],
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof UsernameExistsException)) throw error;
+        if (again) await remind(email);
+      }
+    },
+  };
+};

@@ -6,6 +6,7 @@ import {
   draftStages,
   type EditionSummary,
   type Ledger,
+  type LookVersion,
   type OwnPage,
   publicationStates,
   type Role,
@@ -27,6 +28,8 @@ const ownPageAttributes = {
   collectivity: { type: 'string', required: true },
   slug: { type: 'string', required: true },
   draft: { type: CustomAttributeType<OwnPage['draft']>('any'), required: true },
+  added: { type: 'boolean' },
+  removed: { type: nullable },
   shown: { type: nullable },
   version: { type: 'number', required: true, padding: { length: 6, char: '0' } },
   changedAt: { type: nullable },
@@ -37,7 +40,8 @@ const ownPageAttributes = {
 export type DraftHead = Omit<Draft, 'body' | 'table'>;
 
 /**
- * The rows of the table `core`, all of one collectivity under its code.
+ * The rows of the table `core`, all of one collectivity under its code; but `HOST#<host>` / `CLAIM` says which
+ * collectivity has shown a host name to be its own, since a name is one of the whole country.
  *
  * | sk                    | what                                    | gsi1                    | gsi2         |
  * |-----------------------|-----------------------------------------|-------------------------|--------------|
@@ -49,6 +53,7 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
  * | `COMMENT#<id>#<at>`   | what a clerk said about a publication   |                         |              |
  * | `MEMBER#<email>`      | a membership                            | `EMAIL#<email>`, scope  |              |
  * | `ROSTER`              | how many administrators the scope has   |                         |              |
+ * | `LOOKVERSION#<n>`     | a look that the site had, written once  |                         |              |
  * | `PAGE#<slug>`         | a text page that the collectivity wrote |                         |              |
  * | `PAGEVERSION#<slug>#<n>` | a version of it, written once        |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
@@ -71,8 +76,13 @@ export const coreEntities = ({ client, tables }: Store) => {
           population: { type: 'number', required: true },
           state: { type: siteStates, required: true },
           hosts: { type: CustomAttributeType<Site['hosts']>('any'), required: true },
+          ownHosts: { type: CustomAttributeType<Site['ownHosts']>('any') },
           theme: { type: CustomAttributeType<Theme>('any'), required: true },
           contacts: { type: CustomAttributeType<Contacts>('any'), required: true },
+          emblem: { type: nullable },
+          photo: { type: nullable },
+          menu: { type: CustomAttributeType<Site['menu']>('any') },
+          home: { type: CustomAttributeType<Site['home']>('any') },
           officer: { type: nullable },
           cndpNumber: { type: 'string', required: true },
           demonstration: { type: 'boolean', required: true },
@@ -96,6 +106,43 @@ export const coreEntities = ({ client, tables }: Store) => {
             index: 'gsi2',
             pk: { field: 'gsi2pk', composite: [], template: 'SITES', casing: 'none' },
             sk: { field: 'gsi2sk', composite: ['code'], template: '${code}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    hostClaims: new Entity(
+      {
+        model: modelOf('host-claim'),
+        attributes: {
+          host: { type: 'string', required: true },
+          collectivity: { type: CustomAttributeType<Site['code']>('string'), required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['host'], template: 'HOST#${host}', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'CLAIM', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    lookVersions: new Entity(
+      {
+        model: modelOf('look-version'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          version: { type: 'number', required: true, padding: { length: 6, char: '0' } },
+          look: { type: CustomAttributeType<LookVersion['look']>('any'), required: true },
+          changed: { type: CustomAttributeType<LookVersion['changed']>('any'), required: true },
+          revertedTo: { type: nullable },
+          at: { type: 'string', required: true },
+          by: { type: 'string', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['version'], template: 'LOOKVERSION#${version}', casing: 'none' },
           },
         },
       } as const,

@@ -40,6 +40,59 @@ export const dynamoMembers = (store: Store): Members => {
         refused: () => new Failure('member.already-invited', { email: invited.email }),
       }));
     },
+    async inviteAgain(invited, mail, deed) {
+      const { scope, email } = invited;
+      const { data: row } = await members.get({ scope, email }).go({ consistent: true });
+      if (row === null) throw new Failure('member.unknown', { email });
+      await commit(deed, async () => ({
+        subject: subjectOf(row.membership),
+        written: { invited: row.membership },
+        mails: [mail],
+        writes: createWriteTransaction({ members }, (rows) => [
+          rows.members
+            .patch({ scope, email })
+            .set({ name: row.name })
+            .where((stored, { eq }) => eq(stored.membership, row.membership))
+            .commit(),
+        ]).params().TransactItems,
+        refused: () => new Failure('member.unknown', { email }),
+      }));
+    },
+    async change(changed, deed) {
+      const { scope, email, roles } = changed;
+      await commit(deed, async () => {
+        const { data: row } = await members.get({ scope, email }).go({ consistent: true });
+        if (row === null) throw new Failure('member.unknown', { email });
+        const difference = Number(administers(changed)) - Number(administers(parsed(row)));
+        return {
+          subject: subjectOf(row.membership),
+          written: { membership: row.membership, roles },
+          writes: createWriteTransaction({ members, rosters }, (rows) => [
+            rows.members
+              .patch({ scope, email })
+              .set({ roles: [...roles] })
+              // Whoever changed it at the same moment was first: the roster must count what is stored.
+              .where(
+                (stored, { eq }) =>
+                  `${eq(stored.membership, row.membership)} AND ${eq(stored.roles, row.roles)}`,
+              )
+              .commit(),
+            ...(difference > 0 ? [rows.rosters.update({ scope }).add({ administrators: 1 }).commit()] : []),
+            ...(difference < 0
+              ? [
+                  rows.rosters
+                    .patch({ scope })
+                    .subtract({ administrators: 1 })
+                    .where(({ administrators }, { gt }) => gt(administrators, 1))
+                    .commit(),
+                ]
+              : []),
+          ]).params().TransactItems,
+          refused: (position: number) =>
+            position === 0 ? ('again' as const) : new Failure('member.last-administrator', { email }),
+        };
+      });
+    },
     async remove(scope, email, deed) {
       const { data: row } = await members.get({ scope, email }).go({ consistent: true });
       if (row === null) return;

@@ -21,6 +21,7 @@ const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
     to: v.string(),
     name: v.string(),
     collectivity: bilingual(v.string()),
+    again: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({
     mail: v.literal('reminder'),

@@ -1,5 +1,8 @@
 import {
+  collectivityCode,
   Failure,
+  firstLook,
+  type HostOwners,
   type Site,
   type SiteState,
   type Sites,
@@ -31,7 +34,7 @@ const beforeAll = '!';
 
 /** Sites in DynamoDB. */
 export const dynamoSites = (store: Store): Sites & SiteListing => {
-  const { sites } = coreEntities(store);
+  const { sites, lookVersions, hostClaims } = coreEntities(store);
   const { commit, obeyedBefore } = committer(store);
 
   return {
@@ -43,12 +46,14 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
       await commit(deed, async () => ({
         subject: `site:${one.code}`,
         written: one,
-        writes: createWriteTransaction({ sites }, (rows) => [rows.sites.create(one).commit()]).params()
-          .TransactItems,
+        writes: createWriteTransaction({ sites, lookVersions }, (rows) => [
+          rows.sites.create(one).commit(),
+          rows.lookVersions.put(firstLook(one)).commit(),
+        ]).params().TransactItems,
         refused: () => 'done' as const,
       }));
     },
-    async save(one, deed) {
+    async save(one, deed, { look, claim, release } = {}) {
       // The count belongs to publications: a save made from before one of them must not take it back.
       const { code, published: _, ...change } = one;
       const from = siteStates.filter(
@@ -57,7 +62,7 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
       await commit(deed, async () => ({
         subject: `site:${code}`,
         written: one,
-        writes: createWriteTransaction({ sites }, (rows) => [
+        writes: createWriteTransaction({ sites, lookVersions, hostClaims }, (rows) => [
           rows.sites
             .patch({ code })
             .set(change)
@@ -66,8 +71,35 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
               return `${eq(version, one.version - 1)} AND (${lawful})`;
             })
             .commit(),
+          ...(claim === undefined
+            ? []
+            : [
+                rows.hostClaims
+                  .put({ host: claim, collectivity: code })
+                  .where(
+                    ({ collectivity }, { eq, notExists }) =>
+                      `${notExists(collectivity)} OR ${eq(collectivity, code)}`,
+                  )
+                  .commit(),
+              ]),
+          ...(release === undefined
+            ? []
+            : [
+                rows.hostClaims
+                  .delete({ host: release })
+                  .where(
+                    ({ collectivity }, { eq, notExists }) =>
+                      `${notExists(collectivity)} OR ${eq(collectivity, code)}`,
+                  )
+                  .commit(),
+              ]),
+          ...(look === undefined ? [] : [rows.lookVersions.create(look).commit()]),
         ]).params().TransactItems,
-        refused: () => new Failure('site.changed', { code }),
+        // A claim comes right after the site.
+        refused: (position) =>
+          claim !== undefined && position === 1
+            ? new Failure('host.taken', { host: claim })
+            : new Failure('site.changed', { code }),
       }));
     },
     async obeyed(deed) {
@@ -79,6 +111,17 @@ export const dynamoSites = (store: Store): Sites & SiteListing => {
       const page = data.slice(0, limit).map((row) => v.parse(site, row));
       const last = page.at(-1);
       return { sites: page, ...(data.length > limit && last !== undefined && { after: last.code }) };
+    },
+  };
+};
+
+/** Whose host names are, in DynamoDB. */
+export const dynamoHostOwners = (store: Store): HostOwners => {
+  const { hostClaims } = coreEntities(store);
+  return {
+    async ownerOf(host) {
+      const { data } = await hostClaims.get({ host }).go({ consistent: true });
+      return data === null ? undefined : v.parse(collectivityCode, data.collectivity);
     },
   };
 };

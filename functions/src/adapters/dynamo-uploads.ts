@@ -10,13 +10,13 @@ export const dynamoUploads = (store: Store, now: () => Date): Uploads => {
   const lasts = ({ expiresAt }: { readonly expiresAt: number }): boolean =>
     expiresAt * 1000 > now().getTime();
   return {
-    async find(collectivity, publication, id) {
-      const { data } = await uploads.get({ collectivity, publication, id }).go({ consistent: true });
+    async find(collectivity, purpose, id) {
+      const { data } = await uploads.get({ collectivity, purpose, id }).go({ consistent: true });
       return data !== null && lasts(data) ? read(data) : undefined;
     },
-    async list(collectivity, publication) {
+    async list(collectivity, purpose) {
       const { data } = await uploads.query
-        .one({ collectivity, publication })
+        .one({ collectivity, purpose })
         .go({ pages: 'all', consistent: true });
       return data
         .filter(lasts)
@@ -24,12 +24,12 @@ export const dynamoUploads = (store: Store, now: () => Date): Uploads => {
         .toSorted((one, other) => (one.at < other.at ? -1 : 1));
     },
     async put(one) {
-      const { collectivity, publication, id } = one;
+      const { collectivity, purpose, id } = one;
       const expiresAt = expiry(new Date(one.at), uploadDays * day);
-      await uploads.put({ collectivity, publication, id, upload: one, expiresAt }).go();
+      await uploads.put({ collectivity, purpose, id, upload: one, expiresAt }).go();
     },
-    async forget(collectivity, publication, id) {
-      await uploads.delete({ collectivity, publication, id }).go();
+    async forget(collectivity, purpose, id) {
+      await uploads.delete({ collectivity, purpose, id }).go();
     },
   };
 };

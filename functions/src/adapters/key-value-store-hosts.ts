@@ -43,7 +43,11 @@ export const keyValueStoreHosts = (
     records.map(({ host, record }) => ({ Key: host, Value: record }));
 
   return {
-    show: (site) => update({ Puts: putsOf(hostRecords(site)) }),
+    show: (site, gone = []) =>
+      update({
+        Puts: putsOf(hostRecords(site)),
+        ...(gone.length > 0 && { Deletes: gone.map((Key) => ({ Key })) }),
+      }),
     async all() {
       const found = new Map<string, string>();
       for await (const { Items = [] } of paginateListKeys({ client }, { KvsARN: storeArn }))

@@ -19,9 +19,9 @@ export const s3UploadForms = (
   { bucket, address }: { readonly bucket: string; readonly address: string },
   now: () => Date,
 ): UploadForms => ({
-  async sign({ collectivity, id: publication }, id, back) {
+  async sign({ collectivity, purpose }, id, back) {
     const at = now();
-    const keysFrom = `${sentPrefix}${collectivity}/${publication}/`;
+    const keysFrom = `${sentPrefix}${collectivity}/${purpose}/`;
     const sign = (fixed: Readonly<Record<string, string>>) =>
       signUploadForm(
         s3,

@@ -157,7 +157,7 @@ export const transientEntities = ({ client, tables }: Store) => {
         model: modelOf('upload'),
         attributes: {
           collectivity: { type: 'string', required: true },
-          publication: { type: 'string', required: true },
+          purpose: { type: 'string', required: true },
           id: { type: 'string', required: true },
           upload: { type: CustomAttributeType<Upload>('any'), required: true },
           expiresAt,
@@ -172,8 +172,8 @@ export const transientEntities = ({ client, tables }: Store) => {
             },
             sk: {
               field: 'sk',
-              composite: ['publication', 'id'],
-              template: '${publication}#${id}',
+              composite: ['purpose', 'id'],
+              template: '${purpose}#${id}',
               casing: 'none',
             },
           },

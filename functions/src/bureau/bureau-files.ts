@@ -12,14 +12,15 @@ import {
   moveUp,
   type PublicationTarget,
   publicationOf,
+  type Upload,
   type UploadId,
 } from '@mahalli/core';
 import type { Bureau, UploadForm } from '@mahalli/site-template/bureau';
 
 /** Where browsers send files to. */
 export interface UploadForms {
-  /** Signs a form for one publication; `back` is where a browser without scripts is led afterwards. */
-  sign(target: Pick<PublicationTarget, 'collectivity' | 'id'>, id: string, back: string): Promise<UploadForm>;
+  /** Signs a form for one purpose; `back` is where a browser without scripts is led afterwards. */
+  sign(sent: Pick<Upload, 'collectivity' | 'purpose'>, id: string, back: string): Promise<UploadForm>;
 }
 
 /** Where a file that the public does not read may be opened for a moment. */
@@ -40,6 +41,22 @@ export interface BureauFilesDeps extends AttachmentDeps {
 
 /** How long a page waits for an inspection to end, which takes a second or two, before it says that it goes on. */
 const patience = { everyMs: 200, times: 40 };
+
+/** What was sent for a purpose, once the inspection of those named has ended, or patience has. */
+export const settledUploads = async (
+  { uploads }: Pick<BureauFilesDeps, 'uploads'>,
+  where: Upload['collectivity'],
+  purpose: Upload['purpose'],
+  awaited: readonly UploadId[],
+): Promise<readonly Upload[]> => {
+  for (let asked = 0; asked < patience.times; asked += 1) {
+    const all = await uploads.list(where, purpose);
+    const ended = new Set(all.filter(({ state }) => state !== 'inspecting').map((one) => one.id));
+    if (awaited.every((one) => ended.has(one))) return all;
+    await wait(patience.everyMs);
+  }
+  return uploads.list(where, purpose);
+};
 
 type Target = (
   where: PublicationTarget['collectivity'],
@@ -63,24 +80,10 @@ type FileMethods = Pick<
 export const bureauFiles = (deps: BureauFilesDeps, actor: Actor, target: Target): FileMethods => {
   const { publications, uploads, uploadForms, fileAddresses, origins } = deps;
 
-  const settled = async (
-    where: PublicationTarget['collectivity'],
-    id: PublicationTarget['id'],
-    awaited: readonly UploadId[],
-  ) => {
-    for (let asked = 0; asked < patience.times; asked += 1) {
-      const all = await uploads.list(where, id);
-      const ended = new Set(all.filter(({ state }) => state !== 'inspecting').map((one) => one.id));
-      if (awaited.every((one) => ended.has(one))) return all;
-      await wait(patience.everyMs);
-    }
-    return uploads.list(where, id);
-  };
-
   return {
     uploads: async (where, id, awaited) => {
       const { draft } = await publicationOf({ publications }, where, id);
-      const all = await settled(where, id, awaited);
+      const all = await settledUploads(deps, where, id, awaited);
       return all.filter(
         (one) => one.state !== 'ready' || !draft.attachments.some(({ file }) => file === one.file.file),
       );
@@ -98,7 +101,7 @@ export const bureauFiles = (deps: BureauFilesDeps, actor: Actor, target: Target)
       await publicationOf({ publications }, where, id);
       const upload = known ?? randomUUID();
       const back = `${origins.bureau}/${locale}/${where}/publications/${id}/files?sent=${upload}`;
-      return uploadForms.sign({ collectivity: where, id }, upload, back);
+      return uploadForms.sign({ collectivity: where, purpose: id }, upload, back);
     },
     attachUpload: (where, id, sent, upload) => attachUpload(deps, target(where, id, sent), upload, actor),
     forgetUpload: (where, id, upload) => uploads.forget(where, id, upload),

@@ -16,6 +16,7 @@ const openTo = async (memberships = directorate) => {
   const stores = await inMemoryStores(now);
   const rendered: CollectivityCode[] = [];
   const deps: BureauDeps = {
+    txtRecords: async () => [],
     ...stores,
     uploadForms: { sign: () => Promise.reject(new Error('nobody sends files here')) },
     archives: { sign: async (code, id, name) => `${code} ${id} ${name}` },

@@ -1,12 +1,13 @@
 import { type Origins, textPages } from '@mahalli/contracts';
 import {
   type Actor,
+  addPage,
   assignDuty,
   assignPublication,
   type CollectivityCode,
+  changeRoles,
   changeSite,
   changeSiteState,
-  changeTheme,
   commentPublication,
   createPublication,
   exemptObligation,
@@ -14,13 +15,15 @@ import {
   forgetOccasion,
   giveBackPublication,
   goLiveList,
+  inviteAgain,
   inviteMember,
+  isAddedPage,
   type Ledgers,
   type Member,
   type Members,
+  menuEntries,
   noteRefusal,
   type OwnPageDeps,
-  type OwnPages,
   openSite,
   type Presences,
   type PreviewLinks,
@@ -37,6 +40,7 @@ import {
   type RegisteredCollectivity,
   recordOccasion,
   removeMember,
+  removePage,
   restoreStarterPage,
   revertPage,
   revertPublication,
@@ -60,15 +64,17 @@ import { knownTo } from '@mahalli/sheets';
 import type { Bureau, RegistryPage, RegistryQuery, RegistryRow } from '@mahalli/site-template/bureau';
 import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
-import { portalSiteOf } from '../portal/portal-content.ts';
+import { readPortalSite } from '../portal/load-portal.ts';
 import { logger, tellError } from '../runtime/log.ts';
-import { type BureauFilesDeps, bureauFiles } from './bureau-files.ts';
+import { bureauFiles } from './bureau-files.ts';
+import { type BureauHostDeps, bureauHosts } from './bureau-hosts.ts';
 import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
+import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps extends BureauFilesDeps, BureauJobsDeps {
+export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
@@ -77,7 +83,6 @@ export interface BureauDeps extends BureauFilesDeps, BureauJobsDeps {
   readonly members: Members;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
-  readonly ownPages: OwnPages;
   readonly starterPage: OwnPageDeps['starterPage'];
   readonly ledgers: Ledgers;
   readonly refusedAttempts: RefusedAttempts;
@@ -89,6 +94,9 @@ export interface BureauDeps extends BureauFilesDeps, BureauJobsDeps {
 }
 
 const rowsPerPage = 50;
+
+/** What a page that is added may not be called: the menu tells pages apart by their names. */
+const reserved: ReadonlySet<string> = new Set([...textPages, ...menuEntries]);
 
 const directorateName = {
   ar: 'المديرية العامة للجماعات الترابية',
@@ -163,7 +171,7 @@ export const openBureau = (
   return guarded(
     {
       site: (where) => siteOf({ sites }, where),
-      portalSite: async (where) => portalSiteOf(await siteOf({ sites }, where), origins),
+      portalSite: async (where) => readPortalSite(deps, await siteOf({ sites }, where)),
       publications: (where) => publications.rows(where),
       publication: (where, id) => publicationOf({ publications }, where, id),
       createPublication: (where, id, content) =>
@@ -226,7 +234,16 @@ export const openBureau = (
         const until = new Date(deps.now().getTime() + previewDays * 24 * 3_600_000);
         return { token: await deps.previewLinks.share({ collectivity: where, id, until }), until };
       },
-      pages: (where) => Promise.all(textPages.map((slug) => pageOf(deps, where, slug))),
+      pages: async (where) => {
+        const [standard, own] = await Promise.all([
+          Promise.all(textPages.map((slug) => pageOf(deps, where, slug))),
+          deps.ownPages.list(where),
+        ]);
+        return [...standard, ...own.filter(isAddedPage)];
+      },
+      addPage: (where, slug, once, content) =>
+        addPage({ ...deps, reserved }, { collectivity: where, slug, once }, content, actor),
+      removePage: (where, slug, sent) => removePage(deps, { collectivity: where, slug, ...sent }, actor),
       page: (where, slug) => pageOf(deps, where, slug),
       pageVersions: (where, slug) => deps.ownPages.versions(where, slug),
       savePage: (where, slug, sent, content, confirmed) =>
@@ -240,9 +257,12 @@ export const openBureau = (
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),
+      inviteAgain: (where, email, once) =>
+        inviteAgain(deps, { scope: where, email, once }, nameOf(where), actor),
+      changeRoles: (where, email, once, roles) =>
+        changeRoles(deps, { scope: where, email, once }, roles, actor),
       removeMember: (where, email) => removeMember(deps, where, email, actor),
       changeSite: (where, sent, change) => changeSite(deps, { code: where, ...sent }, change, actor),
-      changeTheme: (where, sent, theme) => changeTheme(deps, { code: where, ...sent }, theme, actor),
       goLive: async (where) => {
         const [site, staff, scheme, pages] = await Promise.all([
           siteOf({ sites }, where),
@@ -252,6 +272,8 @@ export const openBureau = (
         ]);
         return goLiveList({ site, members: staff, scheme, pages });
       },
+      ...bureauLook(deps, actor),
+      ...bureauHosts(deps, actor),
       changeSiteState: (where, sent, to) => changeSiteState(deps, { code: where, ...sent }, to, actor),
       nationalCoverage: async () => nationalCoverage(await readOpenSites(national)),
       registry: async (_where, query) => registryPage(await readOpenSites(national), origins.domain, query),

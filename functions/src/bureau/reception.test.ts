@@ -6,6 +6,7 @@ import {
   aMoment,
   aSite,
   inMemoryMembers,
+  inMemoryOwnPages,
   inMemoryPreviewLinks,
   inMemoryPublications,
   inMemorySessions,
@@ -47,6 +48,7 @@ const open = (...memberships: readonly Member[]) => {
     members,
     sessions: inMemorySessions(now),
     sites: inMemorySites(aSite()),
+    ownPages: inMemoryOwnPages(),
     publications: inMemoryPublications(),
     previewLinks: inMemoryPreviewLinks(),
     bureauFor: (_, held) => {

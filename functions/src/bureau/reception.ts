@@ -5,6 +5,7 @@ import {
   type Locale,
   type Member,
   type Members,
+  type OwnPages,
   type PreviewLinks,
   type Publications,
   type Scope,
@@ -13,7 +14,7 @@ import {
 } from '@mahalli/core';
 import type { Bureau, Reception } from '@mahalli/site-template/bureau';
 import type { IdentityProvider } from '../adapters/identity-provider.ts';
-import { portalSiteOf } from '../portal/portal-content.ts';
+import { readPortalSite } from '../portal/load-portal.ts';
 
 /** What receiving staff needs. */
 export interface ReceptionDeps {
@@ -21,6 +22,7 @@ export interface ReceptionDeps {
   readonly sessions: Sessions;
   readonly members: Members;
   readonly sites: Sites;
+  readonly ownPages: OwnPages;
   readonly publications: Publications;
   readonly previewLinks: PreviewLinks;
   readonly bureauFor: (
@@ -41,6 +43,7 @@ export const openReception = ({
   sessions,
   members,
   sites,
+  ownPages,
   publications,
   previewLinks,
   bureauFor,
@@ -86,7 +89,7 @@ export const openReception = ({
         sites.find(shared.collectivity),
       ]);
       if (publication === undefined || site === undefined) return undefined;
-      return { publication, site: portalSiteOf(site, origins) };
+      return { publication, site: await readPortalSite({ ownPages, origins }, site) };
     },
     leave: (token) => sessions.end(token),
     signOutUrl: (locale) => identity.signOutUrl(`${origins.bureau}/${locale}`),

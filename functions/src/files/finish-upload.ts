@@ -3,14 +3,17 @@ import { sentPrefix } from '@mahalli/contracts';
 import {
   type CollectivityCode,
   collectivityCode,
+  type Emblem,
   type FileHash,
   fileHash,
   type InspectedFile,
   inspectedFile,
-  publicationId,
+  isSitePicture,
   type Upload,
+  type UploadPurpose,
   type Uploads,
   uploadId,
+  uploadPurpose,
 } from '@mahalli/core';
 import { tellingWords } from '@mahalli/finding';
 import type { Inspected, inspect, Refused } from '@mahalli/inspection';
@@ -55,17 +58,17 @@ export interface FinishUploadDeps {
   readonly now: () => Date;
 }
 
-/** The key of an upload in the inbox: `uploads/<collectivity>/<publication>/<upload>/<name>`. */
+/** The key of an upload in the inbox: `uploads/<collectivity>/<publication, emblem or photo>/<upload>/<name>`. */
 export const uploadKey = (
-  { collectivity, publication, id }: Pick<Upload, 'collectivity' | 'publication' | 'id'>,
+  { collectivity, purpose, id }: Pick<Upload, 'collectivity' | 'purpose' | 'id'>,
   name: string,
-): string => `${sentPrefix}${collectivity}/${publication}/${id}/${name}`;
+): string => `${sentPrefix}${collectivity}/${purpose}/${id}/${name}`;
 
-const place = v.object({ collectivity: collectivityCode, publication: publicationId, id: uploadId });
+const place = v.object({ collectivity: collectivityCode, purpose: uploadPurpose, id: uploadId });
 
 const placeOf = (key: string): (v.InferOutput<typeof place> & { readonly name: string }) | undefined => {
-  const [root, collectivity, publication, id, ...name] = key.split('/');
-  const read = v.safeParse(place, { collectivity, publication, id });
+  const [root, collectivity, purpose, id, ...name] = key.split('/');
+  const read = v.safeParse(place, { collectivity, purpose, id });
   return root === 'uploads' && read.success ? { ...read.output, name: name.join('/') } : undefined;
 };
 
@@ -107,6 +110,24 @@ const releasable = (
   return { file, kept };
 };
 
+/** Only a picture can be a picture of a site. */
+const fitting = (purpose: UploadPurpose, found: Inspected | Refused): Inspected | Refused =>
+  found.outcome === 'inspected' && isSitePicture(purpose) && found.picture === null
+    ? { outcome: 'refused', refusal: 'type', details: { what: 'picture' } }
+    : found;
+
+/** The emblem that was made of what was sent, by the name of what it was made of. */
+const emblemOf = ({ picture }: Inspected, bytes: Uint8Array): Emblem | null => {
+  const made = picture?.emblem ?? null;
+  if (made === null) return null;
+  return {
+    file: hashOf(bytes),
+    webp: Buffer.from(made.bytes).toString('base64'),
+    side: made.width,
+    size: made.bytes.length,
+  };
+};
+
 const refusalOf = ({ refusal, details }: Pick<Refused, 'refusal' | 'details'>) => ({
   state: 'refused' as const,
   reason: refusal,
@@ -134,7 +155,7 @@ export const finishUpload = async (
   const infected = (await malware.verdict({ key, bytes })) === 'infected';
   const found = infected
     ? ({ outcome: 'refused', refusal: 'malware', details: {} } as const)
-    : await inspect({ bytes, name });
+    : fitting(sent.purpose, await inspect({ bytes, name, asEmblem: sent.purpose === 'emblem' }));
   if (found.outcome === 'refused') {
     await uploads.put({ ...known, ...refusalOf(found) });
     return inbox.remove(key);
@@ -143,6 +164,6 @@ export const finishUpload = async (
   for (const [as, what] of kept) await waiting.keep(sent.collectivity, file.file, as, what);
   const words = tellingWords([found.text]).slice(0, mostFileWords);
   if (words.length > 0) await fileWords.put(sent.collectivity, file.file, words);
-  await uploads.put({ ...known, state: 'ready', file });
+  await uploads.put({ ...known, state: 'ready', file, emblem: emblemOf(found, bytes) });
   await inbox.remove(key);
 };

@@ -4,8 +4,10 @@ import { defaultTheme, Failure, rootInPlace } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { issuerTokens } from '../adapters/access-tokens.ts';
 import { openStore } from '../adapters/connect.ts';
+import { txtRecords } from '../adapters/dns-records.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
+import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
@@ -14,7 +16,7 @@ import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
-import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
@@ -38,6 +40,9 @@ const tokens = issuerTokens({ issuer: IDENTITY_ISSUER, now });
 const deps = {
   members,
   sites: dynamoSites(store),
+  looks: dynamoLooks(store),
+  owners: dynamoHostOwners(store),
+  txtRecords: (name: string) => txtRecords(name),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   starterPage,

@@ -3,9 +3,11 @@ import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { openStore } from '../adapters/connect.ts';
+import { txtRecords } from '../adapters/dns-records.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
+import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
@@ -15,7 +17,7 @@ import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
-import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
 import { archiveAddresses } from '../adapters/s3-archives.ts';
@@ -50,6 +52,7 @@ const store = openStore(readTableNames());
 const now = () => new Date();
 const origins = originsOf(told.NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
+const owners = dynamoHostOwners(store);
 const schemes = dynamoSchemes(store);
 const ownPages = dynamoOwnPages(store);
 const publications = dynamoPublications(store);
@@ -70,6 +73,9 @@ const pages = {
 };
 const bureau = {
   sites,
+  looks: dynamoLooks(store),
+  owners,
+  txtRecords: (name: string) => txtRecords(name),
   schemes,
   ownPages,
   starterPage,
@@ -105,6 +111,7 @@ const reception = openReception({
   sessions: dynamoSessions(store, now),
   members,
   sites,
+  ownPages,
   publications,
   previewLinks,
   bureauFor: (session, memberships) => openBureau(bureau, session, memberships),
@@ -119,6 +126,8 @@ const deps = {
     national,
     origins,
     sites,
+    owners,
+    ownPages,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET, sites)),
   }),
 };

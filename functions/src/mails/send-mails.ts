@@ -22,7 +22,8 @@ const send = async (
     return;
   }
   // Whoever reads that they are invited must be able to come in.
-  if (mail.mail === 'invitation') await accounts.admit({ email: mail.to, name: mail.name });
+  if (mail.mail === 'invitation')
+    await accounts.admit({ email: mail.to, name: mail.name, again: mail.again ?? false });
   await mailer.send(writeLetter(mail, origins));
   await outbox.sent(scope, id);
 };

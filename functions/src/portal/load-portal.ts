@@ -2,15 +2,17 @@ import { type Origins, portalAddresses } from '@mahalli/contracts';
 import {
   type CollectivityCode,
   Failure,
+  menuEntries,
   type OwnPages,
   type PublicationReadings,
   type Schemes,
+  type Site,
   type Sites,
   schemeOf,
 } from '@mahalli/core';
-import type { PortalContent } from '@mahalli/site-template/content';
+import type { PortalContent, PortalSite } from '@mahalli/site-template/content';
 import type { FileWords } from '../files/file-words.ts';
-import { holdingsOf, portalContent } from './portal-content.ts';
+import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
 
 /** What it takes to read the public content of a collectivity. */
 export interface PortalSources {
@@ -57,6 +59,16 @@ export const loadPortal = async (
       },
       origins,
     ),
-    addresses: portalAddresses(holdingsOf(published)),
+    addresses: portalAddresses(holdingsOf({ site, pages, published })),
   };
+};
+
+/** What every page of a portal says of its collectivity, for a page that is not rendered beforehand. */
+export const readPortalSite = async (
+  { ownPages, origins }: Pick<PortalSources, 'ownPages' | 'origins'>,
+  site: Site,
+): Promise<PortalSite> => {
+  // Most menus hold nothing but what every portal has: then there is nothing to read.
+  const added = site.menu.some((entry) => !menuEntries.some((one) => one === entry));
+  return portalSiteOf(site, origins, added ? await ownPages.list(site.code) : []);
 };

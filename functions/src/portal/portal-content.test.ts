@@ -6,8 +6,16 @@ import {
   shelfAddress,
   textPages,
 } from '@mahalli/contracts';
-import { emptyScheme, locales, type PublishedEntry } from '@mahalli/core';
-import { aCode, aPublicationId, aSite } from '@mahalli/core/testing';
+import {
+  emptyScheme,
+  firstMenu,
+  locales,
+  type OwnPage,
+  type PublishedEntry,
+  type Site,
+  written,
+} from '@mahalli/core';
+import { aCode, anOwnPage, aPhotograph, aPublicationId, aSite } from '@mahalli/core/testing';
 import { describe, expect, test } from 'vitest';
 import { anEntry } from './an-entry.fixture.ts';
 import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
@@ -50,7 +58,7 @@ const archiveOf = (count: number, seed: number): readonly PublishedEntry[] => {
 };
 
 const shelvesOf = (published: readonly PublishedEntry[]): readonly Shelf[] =>
-  holdingsOf(published).shelves.map(({ shelf }) => shelf);
+  holdingsOf({ site: aSite({ code }), pages: [], published }).shelves.map(({ shelf }) => shelf);
 
 const numbersOf = (entries: readonly PublishedEntry[] = []): readonly number[] =>
   entries.map(({ number }) => number);
@@ -108,7 +116,7 @@ describe('The archive of a portal', () => {
     async (count) => {
       const published = archiveOf(count, 7);
       const content = contentOf(published);
-      const addresses = new Set(portalAddresses(holdingsOf(published)));
+      const addresses = new Set(portalAddresses(holdingsOf({ site: aSite({ code }), pages: [], published })));
 
       for (const shelf of [...shelvesOf(published), { by: 'category', category: 'K19' } as const]) {
         for (const page of [null, 1, 2, 3]) {
@@ -158,7 +166,9 @@ describe('A withdrawn publication', () => {
       [2, false],
       [1, true],
     ]);
-    expect(portalAddresses(holdingsOf(published))).toContain('/ar/publications/2');
+    expect(portalAddresses(holdingsOf({ site: aSite({ code }), pages: [], published }))).toContain(
+      '/ar/publications/2',
+    );
   });
 
   test('is neither among the latest, nor in the map of the site, nor related to anything', async () => {
@@ -183,9 +193,62 @@ describe('The publications related to one', () => {
 });
 
 describe('What a portal answers', () => {
+  const own = (over: Partial<OwnPage>) =>
+    anOwnPage({ collectivity: code, slug: 'marche', added: true, ...over });
+  const withPages = (pages: readonly OwnPage[], over: Partial<Site> = {}) => ({
+    site: aSite({ code, menu: ['marche', ...firstMenu], ...over }),
+    scheme: emptyScheme(code),
+    pages,
+    published: [],
+    body: async () => undefined,
+    table: async () => undefined,
+    fileWords: async () => new Map(),
+  });
+
+  test('of a page that was added, has an address and an entry while it is shown', async () => {
+    const snapshot = withPages([own({})]);
+    const content = portalContent(snapshot, origins);
+
+    expect((await content.site()).menu[0]).toEqual({ entry: 'marche', title: own({}).shown?.title });
+    expect(await content.addedPage('marche')).toMatchObject({ title: own({}).shown?.title });
+    expect(await content.addedPages()).toEqual(['marche']);
+    expect(portalAddresses(holdingsOf(snapshot))).toContain('/ar/pages/marche');
+  });
+
+  test('of one that was hidden is nothing, and of one that was removed is that it was', async () => {
+    const hidden = withPages([own({ shown: null })]);
+    const removed = withPages([own({ shown: null, removed: '2026-04-01T09:00:00.000Z' })]);
+
+    for (const snapshot of [hidden, removed]) {
+      const content = portalContent(snapshot, origins);
+      expect((await content.site()).menu.map(({ entry }) => entry)).toEqual(firstMenu);
+      expect(await content.addedPages()).toEqual([]);
+    }
+    expect(await portalContent(hidden, origins).addedPage('marche')).toBeNull();
+    expect(portalAddresses(holdingsOf(hidden))).not.toContain('/ar/pages/marche');
+    expect(await portalContent(removed, origins).addedPage('marche')).toEqual({
+      removed: '2026-04-01T09:00:00.000Z',
+    });
+    expect(portalAddresses(holdingsOf(removed))).toContain('/ar/pages/marche');
+  });
+
+  test('of its home page leaves out a photograph and a text that are not there', async () => {
+    const { home } = aSite();
+    const wanted = { ...home, blocks: ['text' as const, 'photo' as const, ...home.blocks] };
+
+    const without = await portalContent(withPages([], { home: wanted }), origins).home();
+    const text = { title: written({ ar: 'أ', fr: 'a' }), body: written({ ar: 'ب', fr: 'b' }) };
+    const whole = { home: { ...wanted, text }, photo: aPhotograph() };
+    const withBoth = await portalContent(withPages([], whole), origins).home();
+
+    expect(without).toMatchObject({ blocks: home.blocks, photo: null });
+    expect(withBoth.blocks).toEqual(wanted.blocks);
+    expect(withBoth.photo?.description).toEqual({ ar: 'ساحة السوق', fr: 'La place du marché' });
+  });
+
   test('of its collectivity does not change when it publishes', () => {
-    const before = portalSiteOf(aSite({ code }), origins);
-    const after = portalSiteOf(aSite({ code, published: 12, version: 9, state: 'live' }), origins);
+    const before = portalSiteOf(aSite({ code }), origins, []);
+    const after = portalSiteOf(aSite({ code, published: 12, version: 9, state: 'live' }), origins, []);
 
     expect(after).toEqual(before);
     expect(after).toMatchObject({

@@ -2,6 +2,8 @@ import { cataloguePageSize, type Holdings, type Origins, pageSize, type Shelf } 
 import {
   type Bilingual,
   type FileHash,
+  isAddedPage,
+  menuEntries,
   type OwnPage,
   occasionsAround,
   type PublicationId,
@@ -9,7 +11,10 @@ import {
   type Scheme,
   type Site,
   shownDay,
+  standing,
   type Table,
+  type Translated,
+  textOf,
 } from '@mahalli/core';
 import { ancestors, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
@@ -19,6 +24,7 @@ import type {
   Listing,
   PortalContent,
   PortalSite,
+  PublicHome,
   Shelves,
 } from '@mahalli/site-template/content';
 import { wordsByLanguage } from '../files/file-words.ts';
@@ -84,7 +90,15 @@ const cataloguePageOf = (published: readonly PublishedEntry[], page: number | nu
 };
 
 /** What a portal's addresses depend on. */
-export const holdingsOf = (published: readonly PublishedEntry[]): Holdings => ({
+export const holdingsOf = ({
+  site,
+  pages,
+  published,
+}: Pick<PortalSnapshot, 'site' | 'pages' | 'published'>): Holdings => ({
+  pages: pages
+    .filter((page) => isAddedPage(page) && (page.shown !== null || page.removed !== null))
+    .map(({ slug }) => slug),
+  emblem: site.emblem !== null,
   numbers: published.map(({ number }) => number),
   tables: published
     .filter((entry) => stands(entry) && entry.edition.model !== null)
@@ -101,10 +115,32 @@ export const holdingsOf = (published: readonly PublishedEntry[]): Holdings => ({
   ],
 });
 
+/** The menu as the public meets it: a page that is not shown, or not any more, has no entry. */
+const publicMenu = (menu: Site['menu'], pages: readonly OwnPage[]): PortalSite['menu'] =>
+  menu.flatMap((entry): PortalSite['menu'] => {
+    if (menuEntries.some((one) => one === entry)) return [{ entry, title: null }];
+    const title = pages.find((one) => one.slug === entry && isAddedPage(one))?.shown?.title;
+    return title === undefined ? [] : [{ entry, title }];
+  });
+
 /** What every page of a portal says of its collectivity: nothing that changes when it publishes. */
 export const portalSiteOf = (
-  { code, kind, placeName, name, contacts, officer, cndpNumber, demonstration, population, hosts }: Site,
+  {
+    code,
+    kind,
+    placeName,
+    name,
+    contacts,
+    officer,
+    cndpNumber,
+    demonstration,
+    population,
+    hosts,
+    emblem,
+    menu,
+  }: Site,
   origins: Origins,
+  pages: readonly OwnPage[],
 ): PortalSite => ({
   code,
   kind,
@@ -115,10 +151,27 @@ export const portalSiteOf = (
   cndpNumber,
   demonstration,
   population,
+  menu: publicMenu(menu, pages),
+  ownEmblem: emblem !== null,
   origin: origins.of(hosts[0] ?? ''),
   filesOrigin: origins.files,
   nationalOrigin: origins.national,
   ancestors: ancestors(code).map((one) => ({ code: one.code, name: one.name })),
+});
+
+const publicPhoto = (photo: Site['photo']): PublicHome['photo'] =>
+  photo && { file: photo.file, variants: photo.variants, description: textOf(photo.description) };
+
+const isWritten = (text: Translated): boolean =>
+  Object.values(standing(text)).every((state) => state === 'current');
+
+const publicHome = ({ home: { blocks, text }, photo }: Site): PublicHome => ({
+  blocks: blocks.filter((block) => {
+    if (block === 'photo') return photo !== null;
+    return block !== 'text' || (isWritten(text.title) && isWritten(text.body));
+  }),
+  text: { title: textOf(text.title), body: textOf(text.body) },
+  photo: publicPhoto(photo),
 });
 
 /** Answers what the pages of a portal ask, from one state of its content. */
@@ -144,8 +197,17 @@ export const portalContent = (
     total: published.length,
   };
   return {
-    site: async () => portalSiteOf(site, origins),
+    site: async () => portalSiteOf(site, origins, pages),
     theme: async () => ({ ...site.theme, code: site.code }),
+    emblem: async () => site.emblem?.webp ?? null,
+    home: async () => publicHome(site),
+    addedPage: async (slug) => {
+      const own = pages.find((one) => one.slug === slug && isAddedPage(one));
+      if (own?.shown) return { title: own.shown.title, body: own.shown.body };
+      return own?.removed ? { removed: own.removed } : null;
+    },
+    addedPages: async () =>
+      pages.filter((page) => isAddedPage(page) && page.shown !== null).map(({ slug }) => slug),
     page: async (slug) => {
       const own = pages.find((one) => one.slug === slug)?.shown ?? null;
       if (own !== null) return { title: own.title, body: own.body };

@@ -17,7 +17,7 @@ describe('A portal', () => {
   test('has a spreadsheet for each table that stands, and none for what was withdrawn or has no table', () => {
     const published = [anEntry(1), withTable(2), withTable(3, { withdrawal })];
 
-    const addresses = portalAddresses(holdingsOf(published));
+    const addresses = portalAddresses(holdingsOf({ site: aSite(), pages: [], published }));
 
     expect(addresses.filter((address) => address.endsWith('.csv'))).toEqual([publicationCsvAddress(2)]);
   });

@@ -7,7 +7,7 @@ import { type Change, type Item, readChange } from '../runtime/change.ts';
 const publicPart = (sk: string, item: Item | undefined): string | undefined => {
   if (sk === 'SITE') return JSON.stringify(item && { ...item, published: undefined, version: undefined });
   if (sk.startsWith('PUBLICATION#')) return JSON.stringify([item?.['edition'], item?.['withdrawal']]);
-  if (sk.startsWith('PAGE#')) return JSON.stringify(item?.['shown'] ?? null);
+  if (sk.startsWith('PAGE#')) return JSON.stringify([item?.['shown'], item?.['removed']]);
   // Who prepares what, and who was reminded, stays in the bureau.
   if (sk === 'SCHEME') {
     return JSON.stringify([item?.['occasions'], item?.['exemptions'], item?.['reviewedOn']]);

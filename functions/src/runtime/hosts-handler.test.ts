@@ -5,7 +5,12 @@ import { hostsHandler } from './hosts-handler.ts';
 
 const context = { awsRequestId: 'request-1' } as Context;
 
-const rowIn = (state: string) => ({ state: { S: state } });
+const nobody = { ownerOf: async () => undefined };
+
+const rowIn = (state: string, ...hosts: readonly string[]) => ({
+  state: { S: state },
+  ...(hosts.length > 0 && { hosts: { L: hosts.map((S) => ({ S })) } }),
+});
 
 const recordOf = (at: number, pk: string, sk = 'COLLECTIVITY', before = 'provisioned'): DynamoDBRecord => ({
   dynamodb: {
@@ -31,10 +36,11 @@ describe('The edge’s list of hosts', () => {
   test('shows every host of a changed site in its present state, whatever the change said', async () => {
     const hosts = inMemoryHosts();
 
-    const answer = await hostsHandler(inMemorySites(live), hosts)(
-      { Records: [recordOf(1, aCode()), recordOf(2, aCode())] },
-      context,
-    );
+    const answer = await hostsHandler(
+      inMemorySites(live),
+      nobody,
+      hosts,
+    )({ Records: [recordOf(1, aCode()), recordOf(2, aCode())] }, context);
 
     expect([...hosts.shown]).toEqual([
       ['ait-melloul.example', 'live'],
@@ -46,21 +52,42 @@ describe('The edge’s list of hosts', () => {
   test('is not concerned by anything but sites, nor by a site that is no more', async () => {
     const hosts = inMemoryHosts();
 
-    await hostsHandler(inMemorySites(), hosts)(
-      { Records: [recordOf(1, aCode(), 'PUBLICATION#000001'), recordOf(2, aCode(2))] },
-      context,
-    );
+    await hostsHandler(
+      inMemorySites(),
+      nobody,
+      hosts,
+    )({ Records: [recordOf(1, aCode(), 'PUBLICATION#000001'), recordOf(2, aCode(2))] }, context);
 
     expect(hosts.shown.size).toBe(0);
+  });
+
+  test.each([
+    ['nobody', undefined, false],
+    ['another collectivity', aCode(2), true],
+  ])('takes away a host that the site has no more, unless it is now that of %s', async (_, owner, stays) => {
+    const hosts = inMemoryHosts();
+    await hosts.show(aSite({ state: 'live', hosts: ['old.example'] }));
+    const record = recordOf(1, aCode());
+    const before = rowIn('live', 'old.example', 'ait-melloul.example');
+
+    await hostsHandler(
+      inMemorySites(live),
+      { ownerOf: async () => owner },
+      hosts,
+    )({ Records: [{ ...record, dynamodb: { ...record.dynamodb, OldImage: before } }] }, context);
+
+    expect(hosts.shown.has('old.example')).toBe(stays);
+    expect(hosts.shown.has('ait-melloul.example')).toBe(true);
   });
 
   test('is not written for a site of which only figures changed: the edge takes one change at a time', async () => {
     const hosts = inMemoryHosts();
 
-    await hostsHandler(inMemorySites(live), hosts)(
-      { Records: [recordOf(1, aCode(), 'COLLECTIVITY', 'live')] },
-      context,
-    );
+    await hostsHandler(
+      inMemorySites(live),
+      nobody,
+      hosts,
+    )({ Records: [recordOf(1, aCode(), 'COLLECTIVITY', 'live')] }, context);
 
     expect(hosts.shown.size).toBe(0);
   });
@@ -68,10 +95,11 @@ describe('The edge’s list of hosts', () => {
   test('reports a site that it cannot read, and shows the others', async () => {
     const hosts = inMemoryHosts();
 
-    const answer = await hostsHandler(inMemorySites(live), hosts)(
-      { Records: [recordOf(1, 'not-a-code'), recordOf(2, aCode())] },
-      context,
-    );
+    const answer = await hostsHandler(
+      inMemorySites(live),
+      nobody,
+      hosts,
+    )({ Records: [recordOf(1, 'not-a-code'), recordOf(2, aCode())] }, context);
 
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] });
     expect(hosts.shown.size).toBe(2);
@@ -84,10 +112,11 @@ describe('The edge’s list of hosts', () => {
       },
     };
 
-    const answer = await hostsHandler(inMemorySites(live), busy)(
-      { Records: [recordOf(7, aCode())] },
-      context,
-    );
+    const answer = await hostsHandler(
+      inMemorySites(live),
+      nobody,
+      busy,
+    )({ Records: [recordOf(7, aCode())] }, context);
 
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '7' }] });
   });

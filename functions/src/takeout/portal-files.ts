@@ -1,4 +1,12 @@
-import { type CollectivityCode, namesOf, type PublicAttachment, type PublishedEntry } from '@mahalli/core';
+import {
+  type CollectivityCode,
+  namesOf,
+  namesOfPhoto,
+  type PublicAttachment,
+  type PublishedEntry,
+  type Site,
+  siteOf,
+} from '@mahalli/core';
 import type { PublishedPages, RenderedPage } from '@mahalli/publishing';
 import { type PortalDeps, publishPortal } from '../portal/publish-pages.ts';
 import { attachedAddress, fileOf, type Leaving } from './local-address.ts';
@@ -57,15 +65,29 @@ const bodyOf = (address: string, page: RenderedPage, leaving: Leaving): Uint8Arr
   return address.endsWith('.json') ? encode(relinkJson(decode(page.body), address, leaving)) : page.body;
 };
 
+/** The photograph of the home page, in its sizes. */
+const photographOf = ({ photo }: Site): ReadonlyMap<string, string> =>
+  new Map(
+    photo === null
+      ? []
+      : namesOfPhoto(photo).map(
+          (name) => [attachedAddress(photo.file, name), `${photo.file}/${name}`] as const,
+        ),
+  );
+
 /** The portal as files that open from a disk, with what is attached to its publications. */
 export const portalFiles = async (
   deps: PortalFilesDeps,
   code: CollectivityCode,
   origin: string,
 ): Promise<readonly ToTake[]> => {
-  const [pages, published] = await Promise.all([renderAll(deps, code), deps.publications.published(code)]);
+  const [site, pages, published] = await Promise.all([
+    siteOf(deps, code),
+    renderAll(deps, code),
+    deps.publications.published(code),
+  ]);
   const shared = new Set([...pages.values()].filter(isPage).flatMap(({ body }) => sharedIn(decode(body))));
-  const attached = attachedTo(published);
+  const attached = new Map([...attachedTo(published), ...photographOf(site)]);
   const { origins } = deps;
   const leaving: Leaving = {
     code,

@@ -9,8 +9,8 @@ Le portail se lisait à l’adresse <${origin}>.
 - \`site/\` : le portail tel qu’il était, en pages statiques, avec les fichiers des publications. Ouvrez \`site/index.html\`
   dans un navigateur, ou copiez le dossier sur n’importe quel serveur web. La recherche n’y fonctionne plus.
 - \`data/\` : ce qui était public, en JSON et en CSV. Chaque tableau est aussi dans \`site/publications/\`, en CSV et en JSON.
-- \`internal/\` : ce qui ne l’est pas : brouillons et leurs fichiers, versions, commentaires, équipe, programme de
-  publication, journal. Ne le publiez pas.
+- \`internal/\` : ce qui ne l’est pas : brouillons et leurs fichiers, versions, commentaires, pages, apparences,
+  équipe, programme de publication, journal. Ne le publiez pas.
 - \`SHA256SUMS\` : la somme de chaque fichier ; \`sha256sum -c SHA256SUMS\` les vérifie.
 
 <div dir="rtl">
@@ -21,7 +21,7 @@ Le portail se lisait à l’adresse <${origin}>.
 - \`site/\`: البوابة كما كانت، في صفحات ثابتة، مع ملفات المنشورات. افتحوا \`site/index.html\` في المتصفح أو انسخوا المجلد إلى
   أي خادم. ولم يعد البحث يعمل فيها.
 - \`data/\`: ما كان معروضا على العموم، بصيغتي JSON وCSV. وكل جدول موجود أيضا في \`site/publications/\` بالصيغتين.
-- \`internal/\`: ما ليس عموميا: المسودات وملفاتها والنسخ والتعليقات والفريق وبرنامج النشر والسجل. لا تنشروه.
+- \`internal/\`: ما ليس عموميا: المسودات وملفاتها والنسخ والتعليقات والصفحات والمظاهر والفريق وبرنامج النشر والسجل. لا تنشروه.
 - \`SHA256SUMS\`: بصمة كل ملف للتحقق من سلامته.
 
 </div>

@@ -1,7 +1,9 @@
 import {
   type CollectivityCode,
+  type LookHistory,
   type Members,
   namesOf,
+  type OwnPages,
   type PublicationHistory,
   type PublicationId,
   type PublicationReadings,
@@ -22,6 +24,8 @@ export interface RecordsDeps {
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
   readonly members: Members;
+  readonly ownPages: OwnPages;
+  readonly looks: LookHistory;
   readonly journal: (code: CollectivityCode) => Promise<readonly unknown[]>;
   /** What was attached to a publication, as `<file>/<name>`. */
   readonly attached: (code: CollectivityCode, key: string) => Promise<Uint8Array>;
@@ -104,6 +108,14 @@ export const records = async (deps: RecordsDeps, code: CollectivityCode): Promis
       body: asJson(behind(deps, code, id)),
     })),
     ...files.map((key) => ({ path: `internal/files/${key}`, body: () => deps.attached(code, key) })),
+    {
+      path: 'internal/pages.json',
+      body: asJson(async () => {
+        const pages = await deps.ownPages.list(code);
+        return Promise.all(pages.map(({ slug }) => deps.ownPages.versions(code, slug)));
+      }),
+    },
+    { path: 'internal/looks.json', body: asJson(() => deps.looks.versions(code)) },
     { path: 'internal/scheme.json', body: asJson(() => schemeOf(deps, code)) },
     { path: 'internal/team.json', body: asJson(() => deps.members.list(code)) },
     { path: 'internal/journal.json', body: asJson(() => deps.journal(code)) },

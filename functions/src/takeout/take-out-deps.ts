@@ -4,6 +4,7 @@ import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJournal } from '../adapters/dynamo-journal.ts';
+import { dynamoLooks } from '../adapters/dynamo-looks.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
@@ -39,6 +40,7 @@ export const takeOutDeps = (): TakeOutDeps => {
     journal: dynamoJournal(store).entries,
     origins: originsOf(NATIONAL_ORIGIN),
     template: builtTemplate,
+    looks: dynamoLooks(store),
     // Whoever leaves takes the latest pages, whatever readers are shown.
     templateOf: async () => builtTemplate,
     asset: (address) => read(SITES_BUCKET, address.slice(1)),

@@ -45,7 +45,7 @@ export const takeOut = async (
   { sink, onProgress, signal }: TakeOutRun,
 ): Promise<number> => {
   const site = await siteOf(deps, code);
-  const { origin } = portalSiteOf(site, deps.origins);
+  const { origin } = portalSiteOf(site, deps.origins, []);
   const day = deps.now().toISOString().slice(0, 10);
   const toTake: readonly ToTake[] = [
     { path: 'README.md', body: asText(readme(site.name, origin, day)) },

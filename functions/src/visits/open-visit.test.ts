@@ -1,6 +1,6 @@
 import { originsOf } from '@mahalli/contracts';
 import type { CollectivityCode, Site } from '@mahalli/core';
-import { aSite } from '@mahalli/core/testing';
+import { aSite, inMemoryOwnPages } from '@mahalli/core/testing';
 import { question } from '@mahalli/finding';
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
@@ -10,6 +10,7 @@ import { openVisit } from './open-visit.ts';
 const ourika = findCollectivity('07.041.09.05');
 if (ourika === undefined) throw new Error('the registry lost Ourika');
 const host = `${ourika.slug}.mahalli.example`;
+const own = 'www.ourika.example';
 const site = aSite({ code: ourika.code, hosts: [host], state: 'live' });
 
 const visit = (asked: string, stored: Site = site) => {
@@ -17,6 +18,8 @@ const visit = (asked: string, stored: Site = site) => {
   const nothing = { categories: [], years: [], subjects: [] };
   const deps = {
     sites: { find: async (code: CollectivityCode) => (code === stored.code ? stored : undefined) },
+    owners: { ownerOf: async (name: string) => (name === own ? stored.code : undefined) },
+    ownPages: inMemoryOwnPages(),
     search: async (code: CollectivityCode) => {
       searched.push(code);
       return { hits: [], total: 0, page: 1, pages: 1, close: false, facets: nothing };
@@ -37,7 +40,15 @@ describe('A visit of a portal', () => {
     expect(searched).toEqual([ourika.code]);
   });
 
+  test('is of the portal whose own name it is, once that is active, and is told under its first name', async () => {
+    const named = { ...site, hosts: [own, host] };
+
+    expect(await (await visit(own, named).opened)?.site()).toMatchObject({ origin: `https://${own}` });
+    expect(await (await visit(host, named).opened)?.site()).toMatchObject({ origin: `https://${own}` });
+  });
+
   test.each([
+    ['a name that is not active yet', own],
     ['no host', ''],
     ['the national site', 'mahalli.example'],
     ['the bureau', 'bureau.mahalli.example'],

@@ -1,13 +1,15 @@
 import type { Origins } from '@mahalli/contracts';
-import type { Sites } from '@mahalli/core';
+import type { HostOwners, OwnPages, Sites } from '@mahalli/core';
 import { findBySlug } from '@mahalli/registry';
 import type { PortalVisit } from '@mahalli/site-template/visit';
 import type { SearchPortal } from '../finding/search-portal.ts';
-import { portalSiteOf } from '../portal/portal-content.ts';
+import { readPortalSite } from '../portal/load-portal.ts';
 
 /** What it takes to answer a visitor of a portal. */
 export interface PortalVisitDeps {
   readonly sites: Pick<Sites, 'find'>;
+  readonly owners: HostOwners;
+  readonly ownPages: OwnPages;
   readonly search: SearchPortal;
   readonly origins: Origins;
 }
@@ -17,15 +19,19 @@ export interface PortalVisitDeps {
  * is asked is asked of its code. Nothing when no such portal is open.
  */
 export const openVisit = async (
-  { sites, search, origins }: PortalVisitDeps,
+  { sites, owners, ownPages, search, origins }: PortalVisitDeps,
   host: string,
 ): Promise<PortalVisit | undefined> => {
-  if (!host.endsWith(`.${origins.domain}`)) return undefined;
-  const registered = findBySlug(host.slice(0, -origins.domain.length - 1));
-  const site = registered && (await sites.find(registered.code));
+  // Below the domain of the platform the slug says whose portal it is; elsewhere, whoever has shown the name to be theirs.
+  const code = host.endsWith(`.${origins.domain}`)
+    ? findBySlug(host.slice(0, -origins.domain.length - 1))?.code
+    : host === ''
+      ? undefined
+      : await owners.ownerOf(host);
+  const site = code === undefined ? undefined : await sites.find(code);
   if (site?.state !== 'live' || !site.hosts.includes(host)) return undefined;
   return {
-    site: async () => portalSiteOf(site, origins),
+    site: () => readPortalSite({ ownPages, origins }, site),
     search: (locale, asked) => search(site.code, locale, asked),
   };
 };

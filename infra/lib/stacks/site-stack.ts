@@ -107,7 +107,7 @@ export class SiteStack extends Stack {
       originRequestPolicy: this.whatVisitsSay(),
     };
     const distribution = new Distribution(this, 'Door', {
-      ...this.howItIsServed(settings, store, [domain, `*.${domain}`]),
+      ...this.howItIsServed(settings, store, [domain, `*.${domain}`, ...settings.ownHosts]),
       comment: domain,
       defaultBehavior: visits,
       additionalBehaviors: {

@@ -23,9 +23,23 @@ const holdingsOf = (count: number): Holdings => ({
           { shelf: { by: 'category', category: 'K05' }, count },
           { shelf: { by: 'year', year: 2026 }, count },
         ],
+  pages: [],
+  emblem: false,
 });
 
 describe('The addresses of a portal', () => {
+  test('lead to each page that the collectivity added, in both languages', () => {
+    const addresses = portalAddresses({ ...holdingsOf(1), pages: ['ecole'] });
+
+    for (const locale of locales) expect(addresses).toContain(`/${locale}/pages/ecole`);
+  });
+
+  test('lead to the emblem it gave itself in place of the one that is drawn', () => {
+    const addresses = portalAddresses({ ...holdingsOf(1), emblem: true });
+
+    expect(addresses.filter((one) => one.startsWith('/emblem'))).toEqual(['/emblem.webp']);
+  });
+
   test.each([0, 1, 24, 25, 26, 250])('are each listed once, with %i publications', (count) => {
     const addresses = portalAddresses(holdingsOf(count));
     const full = Math.floor(count / pageSize);

@@ -80,6 +80,12 @@ export const catalogueAddress = (format: CatalogueFormat, page: number | null = 
 /** Where the calendar of a portal is read: sessions of the council, and last days of what it must publish. */
 export const calendarAddress = (locale: Locale): string => `/${locale}/dates.ics`;
 
+/** Where a page that a collectivity added is read: under a name of its own, so that no page to come is in its way. */
+export const addedPageAddress = (locale: Locale, slug: string): string => `/${locale}/pages/${slug}`;
+
+/** Where the emblem of a site is read: the one it gave itself, or the one that is drawn from its code. */
+export const emblemAddress = (own: boolean): string => (own ? '/emblem.webp' : '/emblem.svg');
+
 /** What a portal holds, as far as its addresses depend on it. */
 export interface Holdings {
   /** The number of each publication, withdrawn ones included: their addresses stay. */
@@ -87,12 +93,16 @@ export interface Holdings {
   /** The numbers of those that show a table. */
   readonly tables: readonly number[];
   readonly shelves: readonly { readonly shelf: Shelf; readonly count: number }[];
+  /** The pages that the collectivity added and shows, and those it removed: their addresses say so. */
+  readonly pages: readonly string[];
+  /** Whether it has an emblem of its own. */
+  readonly emblem: boolean;
 }
 
 /** Every address of a portal: nothing is published that is not listed here. */
-export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonly string[] => [
+export const portalAddresses = ({ numbers, tables, shelves, pages, emblem }: Holdings): readonly string[] => [
   '/',
-  '/emblem.svg',
+  emblemAddress(emblem),
   '/theme.css',
   '/robots.txt',
   '/sitemap.xml',
@@ -116,6 +126,7 @@ export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonl
       furtherWordsAddress(locale, part),
     ]),
     ...textPages.map((page) => `/${locale}/${page}`),
+    ...pages.map((slug) => addedPageAddress(locale, slug)),
     ...numbers.map((number) => publicationAddress(locale, number)),
     ...shelves.flatMap(({ shelf, count }) => [
       shelfAddress(locale, shelf),

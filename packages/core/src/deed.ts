@@ -8,8 +8,18 @@ import type { ReminderStage } from './scheme.ts';
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
   | 'access.refused'
+  | 'host.activated'
+  | 'host.approved'
+  | 'host.asked'
+  | 'host.chosen'
+  | 'host.removed'
+  | 'host.shown'
+  | 'member.changed'
   | 'member.invited'
+  | 'member.invited-again'
   | 'member.removed'
+  | 'page.added'
+  | 'page.removed'
   | 'page.restored'
   | 'page.saved'
   | 'page.shown'
@@ -28,7 +38,8 @@ export type JournalAct =
   | 'site.changed'
   | 'site.led-to-root'
   | 'site.moved'
-  | 'site.opened';
+  | 'site.opened'
+  | 'site.reverted';
 
 /**
  * Who does something and when: what every write carries into the journal.
@@ -57,6 +68,8 @@ export interface Invitation {
   readonly to: string;
   readonly name: string;
   readonly collectivity: Bilingual;
+  /** Whether it was asked for again: then a first password that expired is sent again too. */
+  readonly again?: true;
 }
 
 /** Tells a member of staff what is soon due to be published, or late. */

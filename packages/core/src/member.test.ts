@@ -35,6 +35,8 @@ const table: Readonly<Record<Act, string>> = {
   'site.export': '- - - - + - +',
   'job.read': '- - - - + + +',
   'job.move': '- - - - + - +',
+  'host.ask': '- - - - + - +',
+  'host.approve': '- - - - - - +',
   'registry.read': '- - - - - + +',
   'site.open': '- - - - - - +',
 };

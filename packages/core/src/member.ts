@@ -91,6 +91,8 @@ export const permissions = {
   'site.export': ['administrator', 'national-administrator'],
   'job.read': ['administrator', 'analyst', 'national-administrator'],
   'job.move': ['administrator', 'national-administrator'],
+  'host.ask': ['administrator', 'national-administrator'],
+  'host.approve': ['national-administrator'],
   'registry.read': ['analyst', 'national-administrator'],
   'site.open': ['national-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -113,6 +115,19 @@ export const may = (memberships: readonly Member[], act: Act, where: Scope): boo
 /** Whether a member may name others: without one, a scope can no longer change its own staff. */
 export const administers = ({ roles: held }: Member): boolean =>
   held.includes('administrator') || held.includes('national-administrator');
+
+/** A member once they have other roles; refuses (`member.last-administrator`) to leave nobody to administer. */
+export const withRoles = (members: readonly Member[], of: string, held: readonly Role[]): Member => {
+  const found = members.find((one) => one.email === of);
+  if (found === undefined) throw new Failure('member.unknown', { email: of });
+  const changed = v.safeParse(member, { ...found, roles: [...held] });
+  if (!changed.success) throw new Failure('input.invalid', { field: 'roles' });
+  const others = members.filter((one) => one.email !== of);
+  if (administers(found) && ![...others, changed.output].some(administers)) {
+    throw new Failure('member.last-administrator', { email: of });
+  }
+  return changed.output;
+};
 
 /** Refuses to leave a collectivity, or the directorate, without an administrator (`member.last-administrator`). */
 export const withoutMember = (members: readonly Member[], leaving: string): readonly Member[] => {

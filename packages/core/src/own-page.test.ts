@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from './failure.ts';
 import {
+  addPage,
+  mostAddedPages,
   type OwnPageDeps,
   pageGaps,
   pageOf,
+  removePage,
   restoreStarterPage,
   revertPage,
   savePage,
@@ -73,5 +76,71 @@ describe('A text page', () => {
 
     expect(textOf(reverted.draft.title)).toEqual(own.title);
     await expect(revertPage(deps, target(5), 99, actor)).rejects.toMatchObject({ code: 'page.unknown' });
+  });
+});
+
+describe('A page that the collectivity adds', () => {
+  const content = {
+    title: { ar: 'السوق الأسبوعي', fr: 'Le marché' },
+    body: { ar: 'كل خميس.', fr: 'Chaque jeudi.' },
+  };
+  const of = (slug: string, once = 'a') => ({ collectivity: aCode(), slug, once });
+  const deps = () => ({ ...open(), reserved: new Set(['about', 'search']) });
+
+  test('is a draft that nobody reads, then is shown, hidden, removed, and comes back', async () => {
+    const stores = deps();
+    const added = await addPage(stores, of('marche-2'), content, actor);
+    const on = (version: number) => ({ ...of('marche-2', `form-${version}`), version });
+
+    expect(added).toMatchObject({ added: true, removed: null, shown: null, version: 1 });
+    expect(await showPage(stores, on(1), actor)).toMatchObject({ shown: content });
+    expect(await restoreStarterPage(stores, on(2), actor)).toMatchObject({ shown: null, removed: null });
+    expect(await removePage(stores, on(3), actor)).toMatchObject({ shown: null, removed: aMoment });
+    expect(await showPage(stores, on(4), actor)).toMatchObject({ shown: content, removed: null });
+  });
+
+  test('passes the bilingual gate like any other', async () => {
+    const stores = deps();
+    await addPage(stores, of('marche'), { ...content, title: { ar: '', fr: 'Le marché' } }, actor);
+
+    await expect(showPage(stores, { ...of('marche'), version: 1 }, actor)).rejects.toMatchObject({
+      code: 'publication.incomplete',
+    });
+  });
+
+  test.each(['', 'Marché', 'un marché', '../about', '-a', 'a'.repeat(41), '2026', 'a--b'])(
+    'is not called %j',
+    async (slug) => {
+      await expect(addPage(deps(), of(slug), content, actor)).rejects.toMatchObject({
+        code: 'input.invalid',
+      });
+    },
+  );
+
+  test('is added once however often the form comes, and takes nobody’s name', async () => {
+    const stores = deps();
+    const added = await addPage(stores, of('marche'), content, actor);
+
+    expect(await addPage(stores, of('marche'), content, actor)).toEqual(added);
+    for (const slug of ['marche', 'about', 'search']) {
+      const other = addPage(stores, of(slug, 'b'), { ...content, body: { ar: '', fr: '' } }, actor);
+      await expect(other).rejects.toMatchObject({ code: 'page.taken', details: { slug } });
+    }
+  });
+
+  test('is one of fifty at most; one that was removed leaves its place', async () => {
+    const stores = deps();
+    for (let at = 1; at <= mostAddedPages; at += 1)
+      await addPage(stores, of(`page${at}`, `form-${at}`), content, actor);
+
+    await expect(addPage(stores, of('last'), content, actor)).rejects.toMatchObject({
+      code: 'page.too-many',
+    });
+    await removePage(stores, { ...of('page1', 'gone'), version: 1 }, actor);
+    expect(await addPage(stores, of('last'), content, actor)).toMatchObject({ version: 1 });
+  });
+
+  test('is the only kind that can be removed', async () => {
+    await expect(removePage(deps(), target(0), actor)).rejects.toMatchObject({ code: 'page.unknown' });
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CollectivityCode, collectivityCode, type RegisteredCollectivity } from './collectivity.ts';
 import type { Actor } from './deed.ts';
-import type { Theme } from './site.ts';
+import type { Theme } from './look.ts';
 import { inviteMember, type Members, newSite, type Sites } from './sites.ts';
 
 /** What it takes to open the site of a collectivity, in order. Each step can be done again without harm. */

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { instant } from './civil-date.ts';
 import { collectivityCode, collectivityKind, slug } from './collectivity.ts';
 import { Failure } from './failure.ts';
+import { ownHost } from './host-name.ts';
 import { bilingual } from './locale.ts';
+import { look } from './look.ts';
 
 /** The life of a site: made ready, open to all, closed for a time, closed for good. */
 export const siteStates = ['provisioned', 'live', 'suspended', 'closed'] as const;
@@ -10,14 +12,6 @@ export const siteStates = ['provisioned', 'live', 'suspended', 'closed'] as cons
 export const siteState = v.picklist(siteStates);
 
 export type SiteState = v.InferOutput<typeof siteState>;
-
-/** How the public reaches the collectivity; empty text until the collectivity fills it in. */
-export const contacts = v.strictObject({
-  address: bilingual(v.pipe(v.string(), v.maxLength(300))),
-  hours: bilingual(v.pipe(v.string(), v.maxLength(200))),
-  phone: v.pipe(v.string(), v.maxLength(40)),
-  email: v.pipe(v.string(), v.maxLength(254)),
-});
 
 /** The person designated to receive requests for information (law 31.13, art. 12). */
 export const officer = v.strictObject({
@@ -28,13 +22,6 @@ export const officer = v.strictObject({
   /** The decision that designated the officer and its alternate (circular 2 of 25 December 2018). */
   decision: v.pipe(v.string(), v.maxLength(120)),
 });
-
-const hexColour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
-
-/** The colours of a site, written into its `theme.css`. */
-export const theme = v.strictObject({ accent: hexColour, accentDark: hexColour });
-
-export type Theme = v.InferOutput<typeof theme>;
 
 /** The root of the pages of a site: the version of the template that rendered them. */
 export const siteRoot = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
@@ -52,9 +39,11 @@ export const site = v.strictObject({
   parentCode: v.nullable(collectivityCode),
   population: v.pipe(v.number(), v.integer()),
   state: siteState,
+  /** The hosts at which it is read; the first is the one that its pages call theirs. */
   hosts: v.array(v.string()),
-  theme,
-  contacts,
+  /** The host names that it asked for beside that of the platform. */
+  ownHosts: v.optional(v.array(ownHost), () => []),
+  ...look.entries,
   officer: v.nullable(officer),
   /** The CNDP authorisation number (law 09-08, art. 12); empty until the collectivity has one. */
   cndpNumber: v.pipe(v.string(), v.maxLength(60)),
@@ -71,8 +60,6 @@ export const site = v.strictObject({
 });
 
 export type Site = v.InferOutput<typeof site>;
-
-export type Contacts = v.InferOutput<typeof contacts>;
 
 export type Officer = v.InferOutput<typeof officer>;
 

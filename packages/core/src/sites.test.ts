@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeSite, changeSiteState, inviteMember, removeMember, siteOf } from './sites.ts';
+import { changeSite } from './site-look.ts';
+import { changeRoles, changeSiteState, inviteAgain, inviteMember, removeMember, siteOf } from './sites.ts';
 import {
   aCode,
   aDeed,
@@ -99,5 +100,42 @@ describe('an administrator', () => {
     await expect(removeMember(deps(), aCode(), admin.email, anActor())).rejects.toMatchObject({
       code: 'member.last-administrator',
     });
+  });
+
+  test('sends an invitation again, once for each form, and to nobody who is not there', async () => {
+    const { invitedAt: _, ...invited } = aMember();
+    await inviteMember(deps(), invited, aSite().name, anActor());
+    const of = (email: string) => ({ scope: aCode(), email, once: 'a' });
+
+    for (let times = 0; times < 2; times += 1)
+      await inviteAgain(deps(), of(invited.email), aSite().name, anActor());
+
+    expect((await stores.mails()).slice(1)).toEqual([
+      {
+        mail: 'invitation',
+        to: invited.email,
+        name: invited.name,
+        collectivity: aSite().name,
+        again: true,
+      },
+    ]);
+    await expect(inviteAgain(deps(), of('nobody@example.ma'), aSite().name, anActor())).rejects.toMatchObject(
+      { code: 'member.unknown' },
+    );
+  });
+
+  test('changes what somebody may do, but leaves an administrator, and roles that the place has', async () => {
+    const { invitedAt: _, ...invited } = aMember({ roles: ['administrator'] });
+    await inviteMember(deps(), invited, aSite().name, anActor());
+    const change = (roles: Parameters<typeof changeRoles>[2]) =>
+      changeRoles(deps(), { scope: aCode(), email: invited.email, once: roles.join() }, roles, anActor());
+
+    await expect(change(['editor'])).rejects.toMatchObject({ code: 'member.last-administrator' });
+    for (const roles of [[], ['analyst']] as const)
+      await expect(change(roles)).rejects.toMatchObject({ code: 'input.invalid' });
+    await change(['administrator', 'officer']);
+
+    expect((await stores.members.list(aCode()))[0]?.roles).toEqual(['administrator', 'officer']);
+    expect((await stores.journal(aCode())).at(-1)?.act).toBe('member.changed');
   });
 });

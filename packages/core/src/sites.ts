@@ -1,27 +1,32 @@
+import { firstHome, firstMenu } from './arrangement.ts';
 import type { CollectivityCode, RegisteredCollectivity } from './collectivity.ts';
 import type { Actor, Deed, OutgoingMail } from './deed.ts';
 import { Failure } from './failure.ts';
 import { isFetchable, type Jobs } from './job.ts';
-import { administers, type Member, type Scope, withoutMember } from './member.ts';
-import {
-  type Contacts,
-  lacking,
-  moveSite,
-  type Officer,
-  rootInPlace,
-  type Site,
-  type SiteState,
-  type Theme,
-} from './site.ts';
-import { isReadable } from './theme.ts';
+import type { LookVersion, Theme } from './look.ts';
+import { administers, type Member, type Role, type Scope, withoutMember, withRoles } from './member.ts';
+import { lacking, moveSite, rootInPlace, type Site, type SiteState } from './site.ts';
+
+/** What is written together with a site. */
+export interface AlsoSaved {
+  /** The look that the site has from then on, written once, if it changed. */
+  readonly look?: LookVersion;
+  /** A host name that no other site can have from then on. */
+  readonly claim?: string;
+  /** A host name that others may have again. */
+  readonly release?: string;
+}
 
 /** Where sites live. */
 export interface Sites {
   find(code: CollectivityCode): Promise<Site | undefined>;
-  /** Stores a new site; does nothing if the collectivity has one already. */
+  /** Stores a new site and the look it opens with; does nothing if the collectivity has one already. */
   create(site: Site, deed: Deed): Promise<void>;
-  /** Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime. */
-  save(site: Site, deed: Deed): Promise<void>;
+  /**
+   * Stores the next version of a site, refusing (`site.changed`) if it changed in the meantime; and with it what
+   * else the change means, all of it or nothing. Refuses (`host.taken`) a host name that another site claimed.
+   */
+  save(site: Site, deed: Deed, also?: AlsoSaved): Promise<void>;
   /** Whether the form that asks for a deed was obeyed before, whatever has become of the site since. */
   obeyed(deed: Deed): Promise<boolean>;
 }
@@ -34,13 +39,17 @@ export interface Members {
   list(scope: Scope): Promise<readonly Member[]>;
   /** Stores a member and the mail that invites them; refuses (`member.already-invited`) one who is there. */
   invite(member: Member, mail: OutgoingMail, deed: Deed): Promise<void>;
+  /** Stores the mail that invites a member again; refuses (`member.unknown`) somebody who is not there. */
+  inviteAgain(member: Member, mail: OutgoingMail, deed: Deed): Promise<void>;
+  /** Stores a member with other roles; refuses (`member.last-administrator`) to take the last one's. */
+  change(member: Member, deed: Deed): Promise<void>;
   remove(scope: Scope, email: string, deed: Deed): Promise<void>;
 }
 
 /** The list of host names that the edge knows, and what each of them shows: it follows the sites. */
 export interface Hosts {
-  /** Makes every host of a site show it in its present state. */
-  show(site: Site): Promise<void>;
+  /** Makes every host of a site show it in its present state, and those that are gone show nothing. */
+  show(site: Site, gone?: readonly string[]): Promise<void>;
 }
 
 /** Finds the site of a collectivity or refuses with `site.unknown`. */
@@ -67,8 +76,13 @@ export const newSite = (
   population,
   state: 'provisioned',
   hosts: [`${slug}.${domain}`],
+  ownHosts: [],
   theme,
   contacts: { address: { ar: '', fr: '' }, hours: { ar: '', fr: '' }, phone: '', email: '' },
+  emblem: null,
+  photo: null,
+  menu: [...firstMenu],
+  home: firstHome,
   officer: null,
   cndpNumber: '',
   demonstration: false,
@@ -142,37 +156,6 @@ export const showRoot = async (
   }
 };
 
-/** Gives a site its colours; refuses (`theme.invalid`) those that cannot be read. */
-export const changeTheme = async (
-  deps: SiteDeps,
-  { code, version, once }: SiteTarget,
-  theme: Theme,
-  actor: Actor,
-): Promise<Site> => {
-  if (!isReadable(theme)) throw new Failure('theme.invalid', {});
-  const deed: Deed = { where: code, act: 'site.changed', by: actor.subject, at: deps.now(), once };
-  const found = await siteOf(deps, code);
-  if (await deps.sites.obeyed(deed)) return found;
-  const changed: Site = { ...found, theme, version: version + 1 };
-  await deps.sites.save(changed, deed);
-  return changed;
-};
-
-/** Records how the public reaches the collectivity, its information officer and its CNDP number. */
-export const changeSite = async (
-  deps: SiteDeps,
-  { code, version, once }: SiteTarget,
-  change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
-  actor: Actor,
-): Promise<Site> => {
-  const deed: Deed = { where: code, act: 'site.changed', by: actor.subject, at: deps.now(), once };
-  const found = await siteOf(deps, code);
-  if (await deps.sites.obeyed(deed)) return found;
-  const changed: Site = { ...found, ...change, version: version + 1 };
-  await deps.sites.save(changed, deed);
-  return changed;
-};
-
 /** Invites somebody to the staff of a collectivity, by a mail in both languages. */
 export const inviteMember = async (
   { members, now }: { readonly members: Members; readonly now: () => Date },
@@ -204,4 +187,38 @@ export const removeMember = async (
 ): Promise<void> => {
   withoutMember(await members.list(scope), email);
   await members.remove(scope, email, { where: scope, act: 'member.removed', by: actor.subject, at: now() });
+};
+
+/** Which member is acted on, and with which form. */
+export interface MemberTarget {
+  readonly scope: Scope;
+  readonly email: string;
+  readonly once: string;
+}
+
+/** Sends somebody their invitation again: a mail gets lost, a first password expires. */
+export const inviteAgain = async (
+  { members, now }: { readonly members: Members; readonly now: () => Date },
+  { scope, email, once }: MemberTarget,
+  collectivity: Readonly<Record<'ar' | 'fr', string>>,
+  actor: Actor,
+): Promise<void> => {
+  const member = (await members.list(scope)).find((one) => one.email === email);
+  if (member === undefined) throw new Failure('member.unknown', { email });
+  await members.inviteAgain(
+    member,
+    { mail: 'invitation', to: email, name: member.name, collectivity, again: true },
+    { where: scope, act: 'member.invited-again', by: actor.subject, at: now(), once },
+  );
+};
+
+/** Gives a member other roles, but never takes the last administrator's. */
+export const changeRoles = async (
+  { members, now }: { readonly members: Members; readonly now: () => Date },
+  { scope, email, once }: MemberTarget,
+  roles: readonly Role[],
+  actor: Actor,
+): Promise<void> => {
+  const changed = withRoles(await members.list(scope), email, roles);
+  await members.change(changed, { where: scope, act: 'member.changed', by: actor.subject, at: now(), once });
 };

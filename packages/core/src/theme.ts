@@ -1,5 +1,5 @@
 import type { CollectivityCode } from './collectivity.ts';
-import type { Theme } from './site.ts';
+import type { Theme } from './look.ts';
 
 /**
  * The pairs of colours a new site may start with: one on paper, its lighter sister on the dark background.

@@ -72,9 +72,7 @@ describe('Attaching what was sent', () => {
   test('finds nothing that was refused, that is not there, or that is somebody else’s', async () => {
     await uploads.put(anUpload({ state: 'refused', reason: 'malware', detail: '' }, { id: anUploadId(2) }));
     await uploads.put(anUpload({ state: 'ready', file }, { id: anUploadId(3), collectivity: aCode(2) }));
-    await uploads.put(
-      anUpload({ state: 'ready', file }, { id: anUploadId(4), publication: aPublicationId(2) }),
-    );
+    await uploads.put(anUpload({ state: 'ready', file }, { id: anUploadId(4), purpose: aPublicationId(2) }));
 
     for (const nth of [2, 3, 4, 5]) {
       await expect(attachUpload(deps(), from(1), anUploadId(nth), by)).rejects.toMatchObject({

@@ -13,7 +13,8 @@ import { type CollectivityCode, collectivityCode } from './collectivity.ts';
 import type { Actor, Deed } from './deed.ts';
 import { Failure } from './failure.ts';
 import { refusalReasons } from './file-words.ts';
-import { type Publication, type PublicationId, publicationId } from './publication.ts';
+import { emblem } from './look.ts';
+import { type Publication, publicationId } from './publication.ts';
 import { type PublicationDeps, type PublicationTarget, publicationOf } from './publications.ts';
 
 /** The identifier of an upload, made by the form that sends the file. */
@@ -24,16 +25,30 @@ export type UploadId = v.InferOutput<typeof uploadId>;
 /** How long an upload that nobody attaches is remembered, in days. */
 export const uploadDays = 1;
 
+/** The pictures of a site itself that go through the same gate as the files of publications. */
+export const sitePictures = ['emblem', 'photo'] as const;
+
+export type SitePicture = (typeof sitePictures)[number];
+
+/** What something is sent for: a publication, or a picture of the site. */
+export const uploadPurpose = v.union([publicationId, v.picklist(sitePictures)]);
+
+export type UploadPurpose = v.InferOutput<typeof uploadPurpose>;
+
+/** Whether something is sent for the site itself. */
+export const isSitePicture = (purpose: UploadPurpose): purpose is SitePicture =>
+  sitePictures.some((one) => one === purpose);
+
 const uploadFacts = {
   id: uploadId,
   collectivity: collectivityCode,
-  publication: publicationId,
+  purpose: uploadPurpose,
   /** What the sender called it: shown to whoever sent it, and nowhere else. */
   name: v.string(),
   at: instant,
 };
 
-/** A file on its way to a publication: being inspected, refused with its reason, or ready to be attached. */
+/** A file on its way to its purpose: being inspected, refused with its reason, or ready to be attached. */
 export const upload = v.variant('state', [
   v.strictObject({ ...uploadFacts, state: v.literal('inspecting') }),
   v.strictObject({
@@ -43,20 +58,26 @@ export const upload = v.variant('state', [
     /** Which of the cases of that reason it is. */
     detail: v.string(),
   }),
-  v.strictObject({ ...uploadFacts, state: v.literal('ready'), file: inspectedFile }),
+  v.strictObject({
+    ...uploadFacts,
+    state: v.literal('ready'),
+    file: inspectedFile,
+    /** The small picture made of what was sent for an emblem. */
+    emblem: v.optional(v.nullable(emblem), null),
+  }),
 ]);
 
 export type Upload = v.InferOutput<typeof upload>;
 
 /** Uploads under way. They end by themselves: what is worth keeping is attached to a publication. */
 export interface Uploads {
-  find(collectivity: CollectivityCode, publication: PublicationId, id: UploadId): Promise<Upload | undefined>;
-  /** What was sent for a publication and is not attached, the first first. */
-  list(collectivity: CollectivityCode, publication: PublicationId): Promise<readonly Upload[]>;
+  find(collectivity: CollectivityCode, purpose: UploadPurpose, id: UploadId): Promise<Upload | undefined>;
+  /** What was sent for one purpose and is not attached, the first first. */
+  list(collectivity: CollectivityCode, purpose: UploadPurpose): Promise<readonly Upload[]>;
   /** Writes how far an upload has come, over what was known of it. */
   put(upload: Upload): Promise<void>;
   /** Forgets an upload that was attached, refused or thrown away. */
-  forget(collectivity: CollectivityCode, publication: PublicationId, id: UploadId): Promise<void>;
+  forget(collectivity: CollectivityCode, purpose: UploadPurpose, id: UploadId): Promise<void>;
 }
 
 /** The bytes of files that passed their inspection. */

@@ -4,7 +4,9 @@ import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
 import { goingLiveAr } from './going-live/ar.ts';
 import { helpAr } from './help/ar.ts';
+import { hostsAr } from './hosts/ar.ts';
 import { jobsAr } from './jobs/ar.ts';
+import { lookAr } from './look/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
@@ -198,6 +200,8 @@ export const ar: Messages = {
   help: helpAr,
   files: filesAr,
   finding: findingAr,
+  look: lookAr,
+  hosts: hostsAr,
 
   bureau: {
     title: 'المكتب',
@@ -345,6 +349,10 @@ export const ar: Messages = {
       invite: 'إرسال الدعوة',
       inviteLead: 'دعوة شخص',
       remove: 'الحذف من الفريق',
+      again: 'إعادة إرسال الدعوة',
+      change: 'تغيير الأدوار',
+      saveRoles: 'حفظ الأدوار',
+      changed: (email) => `تغيرت أدوار ${isolated(email)}.`,
       invited: (email) => `أُرسلت دعوة إلى ${isolated(email)}.`,
       removed: 'لم يعد بإمكان هذا الشخص الولوج إلى الموقع.',
       missingName: 'أدخلوا اسم الشخص.',
@@ -500,6 +508,26 @@ export const ar: Messages = {
       title: 'لم يعد هذا التصدير موجودا',
       advice: 'يُنزَّل الملف المضغوط خلال أسبوع. هيئوا تصديرا جديدا.',
     }),
+    'host.invalid': () => ({
+      title: 'اسم النطاق هذا غير مناسب',
+      advice: 'اكتبوا اسما كاملا دون ما يسبقه ولا ما يليه في العنوان. أما أسماء المنصة فتمنحها المنصة.',
+    }),
+    'host.taken': ({ host }) => ({
+      title: 'هذا الاسم مستعمل',
+      advice: `${isolated(host ?? '')} اسم لبوابة أخرى أو لهذه البوابة. اسحبوه منها أولا.`,
+    }),
+    'host.too-many': ({ most }) => ({
+      title: 'للبوابة أسماء كثيرة',
+      advice: `العدد الأقصى هو ${isolated(most ?? '')} إضافة إلى اسم المنصة. اسحبوا واحدا منها.`,
+    }),
+    'host.unknown': () => ({
+      title: 'لم يعد هذا الاسم في هذه الحالة',
+      advice: 'ربما غير شخص آخر حالته أو سحبه. أعيدوا تحميل الصفحة.',
+    }),
+    'host.unproven': () => ({
+      title: 'لم يظهر التسجيل بعد',
+      advice: 'تحققوا من اسمه وقيمته عند من يدبر النطاق، ثم انتظروا: قد يتطلب التغيير يوما كاملا.',
+    }),
     'input.invalid': () => ({
       title: 'هناك معلومة ناقصة أو غير مقروءة',
       advice: 'صححوا الخانات المشار إليها ثم أعيدوا الإرسال. ما كتبتموه محفوظ.',
@@ -520,6 +548,14 @@ export const ar: Messages = {
       title: 'هذه العملية غير موجودة أو لم تعد موجودة',
       advice: 'تُحفظ العمليات ثلاثة أشهر. ارجعوا إلى اللائحة.',
     }),
+    'look.incomplete': () => ({
+      title: 'ما زالت لغة تنقص',
+      advice: 'لم يتغير شيء في البوابة: اكتبوا النص باللغتين، أو صرحوا بأن اللغة الأخرى ما زالت مطابقة.',
+    }),
+    'look.unknown': () => ({
+      title: 'هذه النسخة من المظهر غير موجودة',
+      advice: 'عودوا إلى قائمة النسخ.',
+    }),
     'member.already-invited': ({ email }) => ({
       title: 'هذا الشخص عضو في الفريق',
       advice: `${isolated(email ?? '')} موجود في اللائحة. لتغيير أدواره، احذفوه ثم ادعوه من جديد.`,
@@ -527,6 +563,10 @@ export const ar: Messages = {
     'member.last-administrator': () => ({
       title: 'هذا آخر شخص يدير الموقع',
       advice: 'أسندوا هذا الدور أولا إلى شخص آخر، ثم احذفوه.',
+    }),
+    'member.unknown': () => ({
+      title: 'لم يعد هذا الشخص في الفريق',
+      advice: 'حذفه شخص آخر في هذه الأثناء. ادعوه من جديد إذا كان يجب أن يعود.',
     }),
     'obligation.unknown': () => ({
       title: 'هذا الالتزام غير موجود',
@@ -539,6 +579,18 @@ export const ar: Messages = {
     'page.unknown': () => ({
       title: 'هذه الصفحة غير موجودة',
       advice: 'عودوا إلى لائحة صفحات البوابة.',
+    }),
+    'page.taken': ({ slug }) => ({
+      title: 'هذا الاسم مستعمل',
+      advice: `توجد في البوابة صفحة باسم ${isolated(slug ?? '')}. اختاروا اسما آخر.`,
+    }),
+    'page.too-many': ({ most }) => ({
+      title: 'في البوابة صفحات كثيرة',
+      advice: `العدد الأقصى هو ${isolated(most ?? '')}. احذفوا صفحة أو أتموا صفحة موجودة.`,
+    }),
+    'picture.invalid': () => ({
+      title: 'عرض هذه الصورة غير كاف',
+      advice: `اختاروا صورة لا يقل عرضها عن ${isolated(480)} بكسل.`,
     }),
     'publication.already-withdrawn': () => ({
       title: 'سبق سحب هذا المنشور',

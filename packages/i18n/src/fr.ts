@@ -4,7 +4,9 @@ import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
 import { goingLiveFr } from './going-live/fr.ts';
 import { helpFr } from './help/fr.ts';
+import { hostsFr } from './hosts/fr.ts';
 import { jobsFr } from './jobs/fr.ts';
+import { lookFr } from './look/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 import { schemeFr } from './scheme/fr.ts';
@@ -199,6 +201,8 @@ export const fr: Messages = {
   help: helpFr,
   files: filesFr,
   finding: findingFr,
+  look: lookFr,
+  hosts: hostsFr,
 
   bureau: {
     title: 'Bureau',
@@ -336,6 +340,10 @@ export const fr: Messages = {
       invite: 'Envoyer l’invitation',
       inviteLead: 'Inviter quelqu’un',
       remove: 'Retirer de l’équipe',
+      again: 'Renvoyer l’invitation',
+      change: 'Changer les rôles',
+      saveRoles: 'Enregistrer les rôles',
+      changed: (email) => `Les rôles de ${isolated(email)} ont changé.`,
       invited: (email) => `Une invitation est partie à ${isolated(email)}.`,
       removed: 'Cette personne n’a plus accès au site.',
       missingName: 'Indiquez le nom de la personne.',
@@ -488,6 +496,28 @@ export const fr: Messages = {
       title: 'Cet export n’est plus là',
       advice: 'Une archive se télécharge pendant une semaine. Préparez-en une nouvelle.',
     }),
+    'host.invalid': () => ({
+      title: 'Ce nom de domaine ne convient pas',
+      advice:
+        'Écrivez un nom complet, par exemple www.commune.ma, sans https\u00a0:// ni barre. Ceux de la plateforme sont donnés par elle.',
+    }),
+    'host.taken': ({ host }) => ({
+      title: 'Ce nom est déjà pris',
+      advice: `${isolated(host ?? '')} est déjà celui d’un portail. Retirez-le de là d’abord.`,
+    }),
+    'host.too-many': ({ most }) => ({
+      title: 'Le portail a déjà plusieurs noms',
+      advice: `Il en porte ${isolated(most ?? '')} au plus, en plus de celui de la plateforme. Retirez-en un.`,
+    }),
+    'host.unknown': () => ({
+      title: 'Ce nom n’en est plus là',
+      advice: 'Quelqu’un d’autre l’a peut-être fait avancer ou retiré. Rechargez la page.',
+    }),
+    'host.unproven': () => ({
+      title: 'L’enregistrement n’est pas encore visible',
+      advice:
+        'Vérifiez son nom et sa valeur chez qui tient la zone, puis attendez\u00a0: un changement met parfois une journée.',
+    }),
     'input.invalid': () => ({
       title: 'Quelque chose manque ou n’est pas lisible',
       advice: 'Corrigez les champs signalés, puis envoyez à nouveau. Ce que vous avez écrit est conservé.',
@@ -508,13 +538,26 @@ export const fr: Messages = {
       title: 'Cette opération n’existe pas ou plus',
       advice: 'Les opérations sont gardées trois mois. Revenez à la liste.',
     }),
+    'look.incomplete': () => ({
+      title: 'Il manque encore une langue',
+      advice:
+        'Rien n’a changé sur le portail : écrivez le texte dans les deux langues, ou dites que l’autre dit toujours la même chose.',
+    }),
+    'look.unknown': () => ({
+      title: 'Cette version de l’apparence n’existe pas',
+      advice: 'Revenez à la liste des versions.',
+    }),
     'member.already-invited': ({ email }) => ({
       title: 'Cette personne fait déjà partie de l’équipe',
-      advice: `${isolated(email ?? '')} est déjà dans la liste. Pour changer ses rôles, retirez-la puis invitez-la à nouveau.`,
+      advice: `${isolated(email ?? '')} est déjà dans la liste\u00a0: changez-y ses rôles, ou renvoyez-lui son invitation.`,
     }),
     'member.last-administrator': () => ({
       title: 'C’est la dernière personne à administrer le site',
       advice: 'Donnez d’abord ce rôle à quelqu’un d’autre, puis retirez cette personne.',
+    }),
+    'member.unknown': () => ({
+      title: 'Cette personne n’est plus dans l’équipe',
+      advice: 'Quelqu’un l’a retirée entre-temps. Invitez-la à nouveau si elle doit y revenir.',
     }),
     'obligation.unknown': () => ({
       title: 'Cette obligation n’existe pas',
@@ -528,6 +571,18 @@ export const fr: Messages = {
     'page.unknown': () => ({
       title: 'Cette page n’existe pas',
       advice: 'Revenez à la liste des pages du portail.',
+    }),
+    'page.taken': ({ slug }) => ({
+      title: 'Ce nom est déjà pris',
+      advice: `Une page du portail s’appelle déjà ${isolated(slug ?? '')}. Choisissez un autre nom dans l’adresse.`,
+    }),
+    'page.too-many': ({ most }) => ({
+      title: 'Le portail a déjà beaucoup de pages',
+      advice: `Il en porte ${isolated(most ?? '')} au plus. Supprimez-en une, ou complétez une page qui existe.`,
+    }),
+    'picture.invalid': () => ({
+      title: 'Cette image est trop étroite',
+      advice: 'Choisissez une photographie large de 480 pixels au moins.',
     }),
     'publication.already-withdrawn': () => ({
       title: 'Cette publication est déjà retirée',

@@ -15,7 +15,9 @@ import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
 import type { GoingLiveMessages } from './going-live/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
+import type { HostMessages } from './hosts/messages.ts';
 import type { JobMessages } from './jobs/messages.ts';
+import type { LookMessages } from './look/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
@@ -194,6 +196,8 @@ export interface Messages {
   readonly help: HelpMessages;
   readonly files: FilesMessages;
   readonly finding: FindingMessages;
+  readonly look: LookMessages;
+  readonly hosts: HostMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {
@@ -300,6 +304,10 @@ export interface Messages {
       readonly invite: string;
       readonly inviteLead: string;
       readonly remove: string;
+      readonly again: string;
+      readonly change: string;
+      readonly saveRoles: string;
+      readonly changed: (email: string) => string;
       readonly invited: (email: string) => string;
       readonly removed: string;
       readonly missingName: string;

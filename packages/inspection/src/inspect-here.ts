@@ -15,6 +15,8 @@ export interface Upload {
   readonly name: string;
   /** What the sender announced: the SHA-256 of the bytes, in hexadecimal. */
   readonly declared?: { readonly sha256?: string };
+  /** Whether a small picture that fits every page is made of it as well. */
+  readonly asEmblem?: boolean;
 }
 
 /** A file that may be published, once the clerk has seen the findings. */
@@ -73,7 +75,7 @@ const readOffice = async (bytes: Uint8Array): Promise<Reading> => {
 };
 
 /** Reads a file as what its bytes say it is. The libraries of a kind are loaded when its first file comes. */
-const read = async (bytes: Uint8Array): Promise<Reading> => {
+const read = async (bytes: Uint8Array, asEmblem: boolean): Promise<Reading> => {
   const kind = magicOf(bytes);
   switch (kind) {
     case 'pdf': {
@@ -86,7 +88,7 @@ const read = async (bytes: Uint8Array): Promise<Reading> => {
     case 'webp': {
       refuseSize(bytes, kind);
       const { readImage } = await import('./read-image.ts');
-      return { kind, contents: await readImage(bytes, kind) };
+      return { kind, contents: await readImage(bytes, kind, asEmblem) };
     }
     case 'zip':
       return readOffice(bytes);
@@ -105,7 +107,7 @@ const read = async (bytes: Uint8Array): Promise<Reading> => {
   }
 };
 
-const accept = async ({ bytes, name, declared }: Upload): Promise<Inspected> => {
+const accept = async ({ bytes, name, declared, asEmblem = false }: Upload): Promise<Inspected> => {
   if (isMisleading(name)) throw new Refusal('name', { what: 'direction' });
   if (bytes.length === 0) throw new Refusal('empty');
   if (bytes.length > maxSize) {
@@ -115,7 +117,7 @@ const accept = async ({ bytes, name, declared }: Upload): Promise<Inspected> => 
   if (declared?.sha256 !== undefined && declared.sha256.toLowerCase() !== sha256)
     throw new Refusal('checksum');
   refuseMalware(bytes);
-  const { kind, contents } = await read(bytes);
+  const { kind, contents } = await read(bytes, asEmblem);
   return {
     outcome: 'inspected',
     kind,

@@ -32,6 +32,8 @@ export interface Picture {
   readonly cleaned: Uint8Array;
   /** From the narrowest to the widest, each as WebP and in a format that every browser reads. */
   readonly variants: readonly Variant[];
+  /** The small square that every page shows, where one was asked for. */
+  readonly emblem: Variant | null;
 }
 
 /** What reading a file of a known kind tells. */

@@ -3,6 +3,7 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { type Found, gatherFindings, masked } from './found.ts';
 import type { Contents, FileKind, Picture, Variant } from './inspected.ts';
 import { maxPixels, maxSide } from './limits.ts';
+import { makeEmblem } from './make-emblem.ts';
 import { Refusal } from './refusal.ts';
 
 type ImageKind = Extract<FileKind, 'jpeg' | 'png' | 'webp'>;
@@ -80,14 +81,20 @@ const variantsOf = async (
   return variants;
 };
 
-const makeAnew = async (bytes: Uint8Array, kind: ImageKind, hasAlpha: boolean): Promise<Picture> => {
+const makeAnew = async (
+  bytes: Uint8Array,
+  kind: ImageKind,
+  hasAlpha: boolean,
+  asEmblem: boolean,
+): Promise<Picture> => {
   // Colours are brought to sRGB, which every screen assumes, so no profile needs to stay.
   const cleaned = await encode(open(bytes).autoOrient(), kind, cleanedQuality).toBuffer({
     resolveWithObject: true,
   });
   const { width, height } = cleaned.info;
   const variants = await variantsOf(bytes, width, hasAlpha);
-  return { width, height, cleaned: new Uint8Array(cleaned.data), variants };
+  const emblem = asEmblem ? await makeEmblem(bytes) : null;
+  return { width, height, cleaned: new Uint8Array(cleaned.data), variants, emblem };
 };
 
 const readHeader = async (bytes: Uint8Array, kind: ImageKind): Promise<Metadata> => {
@@ -131,7 +138,7 @@ const readMetadata = (bytes: Uint8Array, found: Found): void => {
 };
 
 /** Reads a picture: what the camera wrote into it, and the picture itself made anew without any of that. */
-export const readImage = async (bytes: Uint8Array, kind: ImageKind): Promise<Contents> => {
+export const readImage = async (bytes: Uint8Array, kind: ImageKind, asEmblem: boolean): Promise<Contents> => {
   const { hasAlpha = false } = await readHeader(bytes, kind);
   const found = gatherFindings();
   readMetadata(bytes, found);
@@ -146,6 +153,6 @@ export const readImage = async (bytes: Uint8Array, kind: ImageKind): Promise<Con
     text: '',
     textIsCut: false,
     findings: found.list(),
-    picture: await decoded(() => makeAnew(bytes, kind, hasAlpha)),
+    picture: await decoded(() => makeAnew(bytes, kind, hasAlpha, asEmblem)),
   };
 };

@@ -53,8 +53,9 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     import('@mahalli/functions/provisioning/provisioning-deps'),
     import('@mahalli/functions/adapters/connect'),
   ]);
-  const { dynamoSites } = await import('@mahalli/functions/adapters/dynamo-sites');
-  const sites = dynamoSites(connect.openStore(cloud.tableNames));
+  const { dynamoHostOwners, dynamoSites } = await import('@mahalli/functions/adapters/dynamo-sites');
+  const store = connect.openStore(cloud.tableNames);
+  const [sites, owners] = [dynamoSites(store), dynamoHostOwners(store)];
   const hostList = fileHosts(cloud.keyValues);
   const listen = (
     name: string,
@@ -74,7 +75,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
   const streams = await Promise.all([
     listen('publish-portals', core, portals.handler),
     listen('project-collectivities', core, copies.handler),
-    listen('show-hosts', copied, hosts.hostsHandler(sites, hostList)),
+    listen('show-hosts', copied, hosts.hostsHandler(sites, owners, hostList)),
     // The national site is one: what a hundred sites changed is rendered once.
     listen('publish-national', copied, national.handler, { batchSize: 1000, gatherMs: 2000 }),
     listen('send-mails', transient, mails.handler),

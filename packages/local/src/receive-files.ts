@@ -35,7 +35,7 @@ export const receiveFiles = async (cloud: Cloud): Promise<ReceivedFiles> => {
     keptFiles: s3KeptFiles(new S3Client({}), inboxBucket),
     uploads: dynamoUploads(openStore(cloud.tableNames), () => new Date()),
     async send({ collectivity, id: publication }, id, { name, bytes }) {
-      const key = uploadKey({ collectivity, publication, id }, name);
+      const key = uploadKey({ collectivity, purpose: publication, id }, name);
       await cloud.store.put(inboxBucket, key, bytes, { contentType: 'application/octet-stream' });
     },
   };

@@ -14,10 +14,12 @@ import type {
   FilledTable,
   FirstAdministrator,
   GoLiveStep,
+  HomeWords,
   Job,
   JobId,
   KnownOccasion,
   Locale,
+  LookVersion,
   Member,
   ObligationKey,
   ObligationStanding,
@@ -27,6 +29,7 @@ import type {
   OwnPage,
   PageContent,
   Period,
+  PhotoWords,
   Presence,
   Publication,
   PublicationId,
@@ -39,6 +42,7 @@ import type {
   Scope,
   Session,
   Site,
+  SitePicture,
   SiteState,
   Theme,
   Upload,
@@ -265,7 +269,7 @@ export interface Bureau {
     where: CollectivityCode,
     id: PublicationId,
   ): Promise<{ readonly token: string; readonly until: Date }>;
-  /** The text pages of the portal: its own, and those that every portal starts with. */
+  /** The text pages of the portal: those that every portal starts with, then those that were added. */
   pages(where: CollectivityCode): Promise<readonly OwnPage[]>;
   page(where: CollectivityCode, slug: string): Promise<OwnPage>;
   pageVersions(where: CollectivityCode, slug: string): Promise<readonly OwnPage[]>;
@@ -276,6 +280,10 @@ export interface Bureau {
     content: PageContent,
     confirmed: readonly ConfirmedPageText[],
   ): Promise<OwnPage>;
+  /** Adds a page beside those that every portal has. */
+  addPage(where: CollectivityCode, slug: string, once: string, content: PageContent): Promise<OwnPage>;
+  /** Removes a page that was added; its address says so. */
+  removePage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   showPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   restoreStarterPage(where: CollectivityCode, slug: string, sent: Sent): Promise<OwnPage>;
   revertPage(where: CollectivityCode, slug: string, sent: Sent, version: number): Promise<OwnPage>;
@@ -310,12 +318,41 @@ export interface Bureau {
   ): Promise<Publication>;
   detachFile(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
   moveFileUp(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
+  /** Settles which entries the main menu shows, and in which order. */
+  changeMenu(where: CollectivityCode, sent: Sent, shown: readonly string[]): Promise<Site>;
+  changeHome(where: CollectivityCode, sent: Sent, words: HomeWords): Promise<Site>;
+  /** Asks for a host name beside that of the platform. */
+  askHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** Looks whether the zone of a host name says whose it is. */
+  proveHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** Makes a host of the portal the one that its pages call theirs. */
+  chooseHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  removeHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  approveHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** Says that the operator has prepared a host name: the portal answers to it. */
+  activateHost(where: CollectivityCode, sent: Sent, host: string): Promise<Site>;
+  /** The pictures that were sent for the site and are not adopted; waits a moment for those named. */
+  siteUploads(
+    where: CollectivityCode,
+    purpose: SitePicture,
+    awaited: readonly UploadId[],
+  ): Promise<readonly Upload[]>;
+  siteUploadForm(where: CollectivityCode, purpose: SitePicture, locale: Locale): Promise<UploadForm>;
+  forgetSiteUpload(where: CollectivityCode, purpose: SitePicture, upload: UploadId): Promise<void>;
+  /** Adopts an emblem that was sent, or goes back to the one that is drawn. */
+  setEmblem(where: CollectivityCode, sent: Sent, upload: UploadId | null): Promise<Site>;
+  /** Adopts a photograph that was sent, or with null says anew what the present one shows. */
+  setPhoto(where: CollectivityCode, sent: Sent, upload: UploadId | null, words: PhotoWords): Promise<Site>;
+  removePhoto(where: CollectivityCode, sent: Sent): Promise<Site>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
     invited: { readonly name: string; readonly email: string; readonly roles: readonly Role[] },
     once: string,
   ): Promise<void>;
+  /** Sends somebody their invitation again. */
+  inviteAgain(where: Scope, email: string, once: string): Promise<void>;
+  changeRoles(where: Scope, email: string, once: string, roles: readonly Role[]): Promise<void>;
   removeMember(where: Scope, email: string): Promise<void>;
   changeSite(
     where: CollectivityCode,
@@ -323,6 +360,9 @@ export interface Bureau {
     change: { readonly contacts: Contacts; readonly officer: Officer | null; readonly cndpNumber: string },
   ): Promise<Site>;
   changeTheme(where: CollectivityCode, sent: Sent, theme: Theme): Promise<Site>;
+  /** Every look that the portal had, the last first. */
+  lookVersions(where: CollectivityCode): Promise<readonly LookVersion[]>;
+  revertLook(where: CollectivityCode, sent: Sent, version: number): Promise<Site>;
   /** What there is to do before the site is opened to the public. */
   goLive(where: CollectivityCode): Promise<readonly GoLiveStep[]>;
   changeSiteState(where: CollectivityCode, sent: Sent, to: SiteState): Promise<Site>;
@@ -393,11 +433,31 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   describeAttachment: 'publication.write',
   detachFile: 'publication.write',
   moveFileUp: 'publication.write',
+  changeMenu: 'site.write',
+  changeHome: 'site.write',
+  addPage: 'page.write',
+  removePage: 'page.show',
+  askHost: 'host.ask',
+  proveHost: 'host.ask',
+  chooseHost: 'host.ask',
+  removeHost: 'host.ask',
+  approveHost: 'host.approve',
+  activateHost: 'host.approve',
+  siteUploads: 'site.read',
+  siteUploadForm: 'site.write',
+  forgetSiteUpload: 'site.write',
+  setEmblem: 'site.write',
+  setPhoto: 'site.write',
+  removePhoto: 'site.write',
   members: 'member.read',
   inviteMember: 'member.write',
+  inviteAgain: 'member.write',
+  changeRoles: 'member.write',
   removeMember: 'member.write',
   changeSite: 'site.write',
   changeTheme: 'site.write',
+  lookVersions: 'site.read',
+  revertLook: 'site.write',
   goLive: 'site.read',
   changeSiteState: 'site.move',
   nationalCoverage: 'registry.read',

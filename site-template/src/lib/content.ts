@@ -6,9 +6,11 @@ import type {
   CollectivityCode,
   CollectivityKind,
   Coverage,
+  HomeBlock,
   KnownOccasion,
   Locale,
   ObligationStanding,
+  Photo,
   PublicationId,
   PublishedEntry,
   Site,
@@ -30,6 +32,10 @@ export type PortalSite = Pick<
   | 'demonstration'
   | 'population'
 > & {
+  /** The main menu in order; an entry with a title of its own is a page that the collectivity added. */
+  readonly menu: readonly { readonly entry: string; readonly title: Bilingual | null }[];
+  /** Whether the collectivity gave itself an emblem; its bytes are at its address, so that no page changes with it. */
+  readonly ownEmblem: boolean;
   /** The address of the portal, without a final slash: `https://ait-melloul.mahalli.ma`. */
   readonly origin: string;
   /** The origin of the host of files. */
@@ -105,11 +111,26 @@ export interface PublicAgenda {
   readonly occasions: readonly KnownOccasion[];
 }
 
+/** What the home page of a portal shows beside what was published. */
+export interface PublicHome {
+  /** The blocks to show, in order; nothing that has nothing to show is among them. */
+  readonly blocks: readonly HomeBlock[];
+  readonly text: PageText;
+  readonly photo: (Pick<Photo, 'file' | 'variants'> & { readonly description: Bilingual }) | null;
+}
+
 /** Everything that the pages of a portal may ask. Answers are JSON; a publication's answer has no body. */
 export interface PortalContent {
   site(): Promise<PortalSite>;
   theme(): Promise<Site['theme'] & { readonly code: CollectivityCode }>;
+  /** The emblem that the collectivity gave itself, as WebP in base64. */
+  emblem(): Promise<string | null>;
+  home(): Promise<PublicHome>;
   page(slug: TextPage): Promise<PageText>;
+  /** A page that the collectivity added, the day on which it was removed, or nothing. */
+  addedPage(slug: string): Promise<PageText | { readonly removed: string } | null>;
+  /** The names of the pages that the collectivity added and shows. */
+  addedPages(): Promise<readonly string[]>;
   /** The most recent publications that were not withdrawn, the newest first. */
   latest(count: number): Promise<readonly PublishedEntry[]>;
   shelves(): Promise<Shelves>;

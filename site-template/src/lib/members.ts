@@ -33,6 +33,31 @@ export const inviteFrom = async (form: FormData, bureau: Bureau, where: Scope) =
   return { invited: address.output };
 };
 
+const texts = (form: FormData, name: string): string => String(form.get(name) ?? '');
+
+/** Sends an invitation again from a form. */
+export const inviteAgainFrom = async (form: FormData, bureau: Bureau, where: Scope) => {
+  try {
+    await bureau.inviteAgain(where, texts(form, 'email'), texts(form, 'once'));
+  } catch (thrown) {
+    return refuse(thrown, {});
+  }
+  return { invited: texts(form, 'email') };
+};
+
+/** Gives a member other roles from a form. */
+export const changeRolesFrom = async (form: FormData, bureau: Bureau, where: Scope) => {
+  const roles = rolesOf(where).filter((role) => form.getAll('roles').includes(role));
+  const of = texts(form, 'email');
+  if (roles.length === 0) return fail(422, { roleless: of });
+  try {
+    await bureau.changeRoles(where, of, texts(form, 'once'), roles);
+  } catch (thrown) {
+    return refuse(thrown, {});
+  }
+  return { changed: of };
+};
+
 /** Ends a membership from a form. */
 export const removeFrom = async (form: FormData, bureau: Bureau, where: Scope) => {
   try {

@@ -151,7 +151,7 @@ export const peerPages = async (corpus: Corpus): Promise<readonly PeerPage[]> =>
     originsOf('http://localhost:8080'),
   );
   const found = await Promise.all(
-    portalAddresses(holdingsOf(corpus.published)).map(async (path) => {
+    portalAddresses(holdingsOf(corpus)).map(async (path) => {
       const page = await pageAt(content, corpus, path);
       return page === undefined ? [] : [{ path, ...page }];
     }),

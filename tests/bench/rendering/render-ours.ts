@@ -41,7 +41,7 @@ await publishSite<PortalContent>({
       },
       origins,
     ),
-    paths: portalAddresses(holdingsOf(corpus.published)).filter(isShared),
+    paths: portalAddresses(holdingsOf(corpus)).filter(isShared),
   }),
   settled: new Set(['body'] as const),
   template: builtTemplate.version,

@@ -8,6 +8,7 @@ import {
 } from '../collectivity.ts';
 import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
 import { type Job, type JobId, job, jobId } from '../job.ts';
+import { type Emblem, emblem, type LookVersion, lookOf, lookVersion, type Photo, photo } from '../look.ts';
 import { type Member, member } from '../member.ts';
 import { type OwnPage, ownPage } from '../own-page.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
@@ -104,17 +105,17 @@ export const anUploadId = (nth = 1): UploadId =>
 type UploadState =
   | { readonly state: 'inspecting' }
   | { readonly state: 'refused'; readonly reason: string; readonly detail: string }
-  | { readonly state: 'ready'; readonly file: InspectedFile };
+  | { readonly state: 'ready'; readonly file: InspectedFile; readonly emblem?: Emblem };
 
 /** Something sent for a publication. */
 export const anUpload = (
   state: UploadState,
-  over: Partial<Pick<Upload, 'id' | 'collectivity' | 'publication' | 'name' | 'at'>> = {},
+  over: Partial<Pick<Upload, 'id' | 'collectivity' | 'purpose' | 'name' | 'at'>> = {},
 ): Upload =>
   v.parse(upload, {
     id: anUploadId(),
     collectivity: aCode(),
-    publication: aPublicationId(),
+    purpose: aPublicationId(),
     name: 'Budget.pdf',
     at: aMoment,
     ...over,
@@ -208,6 +209,32 @@ export const aSite = (over: Partial<Site> = {}): Site =>
     published: 0,
     openedAt: aMoment,
     version: 1,
+    ...over,
+  });
+
+/** An emblem of a few bytes that are no picture. */
+export const anEmblem = (over: Partial<Emblem> = {}): Emblem =>
+  v.parse(emblem, { file: 'e1'.repeat(32), webp: 'UklGRg==', side: 112, size: 4, ...over });
+
+/** A photograph in one size. */
+export const aPhotograph = (over: Partial<Photo> = {}): Photo =>
+  v.parse(photo, {
+    file: 'f1'.repeat(32),
+    variants: [{ name: 'w480.webp', mediaType: 'image/webp', width: 480, height: 320, size: 20_000 }],
+    description: written({ ar: 'ساحة السوق', fr: 'La place du marché' }),
+    ...over,
+  });
+
+/** A look that the site of `aSite` had, after its colours changed. */
+export const aLookVersion = (over: Partial<LookVersion> = {}): LookVersion =>
+  v.parse(lookVersion, {
+    collectivity: aCode(),
+    version: 2,
+    look: lookOf(aSite()),
+    changed: ['theme'],
+    revertedTo: null,
+    at: aMoment,
+    by: 'salma@example.ma',
     ...over,
   });
 

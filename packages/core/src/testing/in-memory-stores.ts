@@ -1,11 +1,14 @@
 import { Failure } from '../failure.ts';
-import { type Member, withoutMember } from '../member.ts';
+import type { LookVersion } from '../look.ts';
+import { type Member, withoutMember, withRoles } from '../member.ts';
 import type { OwnPage, OwnPages } from '../own-page.ts';
 import type { Ledger, Ledgers } from '../provisioning.ts';
 import type { RefusedAttempts } from '../refused-attempts.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
+import type { HostOwners } from '../site-hosts.ts';
+import { firstLook, type LookHistory } from '../site-look.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { inMemoryJobs } from './in-memory-jobs.ts';
 import { publicationsIn } from './in-memory-publications.ts';
@@ -18,7 +21,9 @@ import type { EmptyStores } from './stores.ts';
 
 /** Sites in a memory that other stores may share. */
 export const sitesIn = (memory: Memory): Sites => {
-  const { sites } = memory;
+  const { sites, looks, hostOwners } = memory;
+  const keep = (look: LookVersion) =>
+    looks.set(look.collectivity, [look, ...(looks.get(look.collectivity) ?? [])]);
   return {
     async find(code) {
       return sites.get(code);
@@ -26,9 +31,10 @@ export const sitesIn = (memory: Memory): Sites => {
     async create(site, deed) {
       if (sites.has(site.code) || obeyedBefore(memory, deed) !== undefined) return;
       sites.set(site.code, site);
+      keep(firstLook(site));
       writeDown(memory, deed, site.code);
     },
-    async save(site, deed) {
+    async save(site, deed, { look, claim, release } = {}) {
       if (obeyedBefore(memory, deed) !== undefined) return;
       const stored = sites.get(site.code);
       const lawful =
@@ -36,8 +42,14 @@ export const sitesIn = (memory: Memory): Sites => {
         stored.version === site.version - 1 &&
         (stored.state === site.state || siteTransitions[stored.state].includes(site.state));
       if (!lawful) throw new Failure('site.changed', { code: site.code });
+      const owner = claim === undefined ? undefined : hostOwners.get(claim);
+      if (claim !== undefined && owner !== undefined && owner !== site.code)
+        throw new Failure('host.taken', { host: claim });
+      if (claim !== undefined) hostOwners.set(claim, site.code);
+      if (release !== undefined) hostOwners.delete(release);
       // The count belongs to publications: a save made from before one of them must not take it back.
       sites.set(site.code, { ...site, published: stored.published });
+      if (look !== undefined) keep(look);
       writeDown(memory, deed, site.code);
     },
     async obeyed(deed) {
@@ -45,6 +57,23 @@ export const sitesIn = (memory: Memory): Sites => {
     },
   };
 };
+
+/** Whose host names are, in a memory that other stores share. */
+export const hostOwnersIn = ({ hostOwners }: Memory): HostOwners => ({
+  async ownerOf(host) {
+    return hostOwners.get(host);
+  },
+});
+
+/** The looks that sites had, in a memory that other stores share. */
+export const looksIn = ({ looks }: Memory): LookHistory => ({
+  async versions(code) {
+    return looks.get(code) ?? [];
+  },
+  async version(code, version) {
+    return looks.get(code)?.find((one) => one.version === version);
+  },
+});
 
 /** Memberships in a memory that other stores may share. */
 export const membersIn = (memory: Memory): Members => {
@@ -63,6 +92,17 @@ export const membersIn = (memory: Memory): Members => {
       if (members.has(keyOf(member))) throw new Failure('member.already-invited', { email: member.email });
       members.set(keyOf(member), member);
       mails.push(mail);
+      writeDown(memory, deed, keyOf(member));
+    },
+    async inviteAgain(member, mail, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      if (!members.has(keyOf(member))) throw new Failure('member.unknown', { email: member.email });
+      mails.push(mail);
+      writeDown(memory, deed, keyOf(member));
+    },
+    async change(member, deed) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      members.set(keyOf(member), withRoles(among(member.scope), member.email, member.roles));
       writeDown(memory, deed, keyOf(member));
     },
     async remove(scope, email, deed) {
@@ -167,7 +207,8 @@ export const inMemoryHosts = (): Hosts & { readonly shown: ReadonlyMap<string, S
   const shown = new Map<string, SiteState>();
   return {
     shown,
-    async show({ hosts, state }) {
+    async show({ hosts, state }, gone = []) {
+      for (const host of gone) shown.delete(host);
       for (const host of hosts) shown.set(host, state);
     },
   };
@@ -191,6 +232,8 @@ export const inMemoryStores: EmptyStores = async (now) => {
     presences: inMemoryPresences(),
     uploads: inMemoryUploads(now),
     sites: sitesIn(memory),
+    looks: looksIn(memory),
+    owners: hostOwnersIn(memory),
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),
     members: membersIn(memory),

@@ -72,6 +72,64 @@ export const membersContract = (name: string, emptyStores: EmptyStores) =>
       expect(await stores.members.list(aCode())).toEqual([aMember()]);
     });
 
+    test('invites somebody again by another mail, once for each form, and nobody who is not there', async () => {
+      await invite(aMember());
+      const deed = aDeed({ act: 'member.invited-again', once: 'form-1' });
+
+      for (let times = 0; times < 2; times += 1)
+        await stores.members.inviteAgain(aMember(), anInvitation({ again: true }), deed);
+      const nobody = aMember({ email: 'nobody@example.ma' });
+      const unknown = stores.members.inviteAgain(
+        nobody,
+        anInvitation(),
+        aDeed({ act: 'member.invited-again' }),
+      );
+
+      await expect(unknown).rejects.toMatchObject({ code: 'member.unknown' });
+      const mails = await stores.mails();
+      expect(mails).toHaveLength(2);
+      expect(mails).toContainEqual(anInvitation({ again: true }));
+      expect(await stores.members.list(aCode())).toEqual([aMember()]);
+    });
+
+    test('gives somebody other roles, and counts administrators as they come and go', async () => {
+      const change = (email: string, roles: Member['roles']) =>
+        stores.members.change(aMember({ email, roles }), aDeed({ act: 'member.changed' }));
+      await invite(aMember({ email: 'amal@example.ma', roles: ['administrator'] }));
+      await invite(aMember({ email: 'zineb@example.ma' }));
+
+      await expect(change('amal@example.ma', ['editor'])).rejects.toMatchObject({
+        code: 'member.last-administrator',
+      });
+      await change('zineb@example.ma', ['administrator', 'officer']);
+      await change('amal@example.ma', ['editor']);
+      await expect(change('zineb@example.ma', ['officer'])).rejects.toMatchObject({
+        code: 'member.last-administrator',
+      });
+      await expect(change('nobody@example.ma', ['editor'])).rejects.toMatchObject({ code: 'member.unknown' });
+
+      expect((await stores.members.list(aCode())).map(({ roles }) => roles)).toEqual([
+        ['editor'],
+        ['administrator', 'officer'],
+      ]);
+      expect((await stores.members.of('amal@example.ma'))[0]?.roles).toEqual(['editor']);
+    });
+
+    test('keeps one of two administrators who take each other’s role at once', async () => {
+      const two = ['amal@example.ma', 'zineb@example.ma'].map((email) =>
+        aMember({ email, roles: ['administrator'] }),
+      );
+      for (const one of two) await invite(one);
+
+      const outcomes = await Promise.allSettled(
+        two.map((one) =>
+          stores.members.change({ ...one, roles: ['editor'] }, aDeed({ act: 'member.changed' })),
+        ),
+      );
+
+      expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    });
+
     test('does nothing about somebody who is not there', async () => {
       await remove(aMember());
 

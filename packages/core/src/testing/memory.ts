@@ -1,4 +1,6 @@
+import type { CollectivityCode } from '../collectivity.ts';
 import type { Deed, OutgoingMail } from '../deed.ts';
+import type { LookVersion } from '../look.ts';
 import type { Member, Scope } from '../member.ts';
 import type { OwnPage } from '../own-page.ts';
 import type { Ledger } from '../provisioning.ts';
@@ -11,6 +13,10 @@ import type { JournalLine } from './stores.ts';
 /** Everything that the in-memory stores hold, shared by those that belong together. */
 export interface Memory {
   readonly sites: Map<string, Site>;
+  /** By collectivity: every look it had, the last first. */
+  readonly looks: Map<string, readonly LookVersion[]>;
+  /** Which site has shown each host name to be its own. */
+  readonly hostOwners: Map<string, CollectivityCode>;
   readonly publications: Map<string, Publication>;
   readonly editions: Map<string, Edition>;
   /** By publication: every version saved, and what was said. */
@@ -33,6 +39,8 @@ export interface Memory {
 /** A memory that holds nothing. */
 export const blankMemory = (): Memory => ({
   sites: new Map(),
+  looks: new Map(),
+  hostOwners: new Map(),
   publications: new Map(),
   editions: new Map(),
   versions: new Map(),

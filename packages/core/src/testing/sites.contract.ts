@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lookOf } from '../look.ts';
 import { publish } from '../publication.ts';
 import { type SiteState, siteStates, siteTransitions } from '../site.ts';
-import { aCode, aDeed, aMoment, aPublication, aSite } from './builders.ts';
+import { firstLook } from '../site-look.ts';
+import { aCode, aDeed, aLookVersion, aMoment, aPublication, aSite } from './builders.ts';
 import type { EmptyStores, Stores } from './stores.ts';
 
 const now = new Date(aMoment);
@@ -58,6 +60,52 @@ export const sitesContract = (name: string, emptyStores: EmptyStores) =>
 
       await expect(stale).rejects.toMatchObject({ code: 'site.changed', details: { code: aCode() } });
       expect(await stores.sites.find(aCode())).toEqual(next);
+    });
+
+    test('keeps each look of a site, from the one it opened with, the last first', async () => {
+      const changed = aSite({ theme: { accent: '#1c4f82', accentDark: '#8fc1f0' }, version: 2 });
+      const look = aLookVersion({ version: 2, look: lookOf(changed) });
+      await stores.sites.create(aSite(), opening);
+
+      await stores.sites.save(changed, changing, { look });
+      await stores.sites.save(aSite({ ...changed, cndpNumber: 'A-1', version: 3 }), changing);
+
+      expect(await stores.looks.versions(aCode())).toEqual([look, firstLook(aSite())]);
+      expect(await stores.looks.version(aCode(), 2)).toEqual(look);
+      expect(await stores.looks.version(aCode(), 3)).toBeUndefined();
+      expect(await stores.looks.versions(aCode(2))).toEqual([]);
+    });
+
+    test('keeps no look of a save that was refused', async () => {
+      await stores.sites.create(aSite(), opening);
+
+      const stale = stores.sites.save(aSite({ version: 3 }), changing, {
+        look: aLookVersion({ version: 3 }),
+      });
+
+      await expect(stale).rejects.toMatchObject({ code: 'site.changed' });
+      expect(await stores.looks.versions(aCode())).toEqual([firstLook(aSite())]);
+    });
+
+    test('lets one site at a time claim a host name, and another once it is released', async () => {
+      const host = 'www.commune.example';
+      const other = aSite({ code: aCode(2), version: 2 });
+      const there = (act: 'host.shown' | 'host.removed') => aDeed({ where: aCode(2), act });
+      await stores.sites.create(aSite(), opening);
+      await stores.sites.create({ ...other, version: 1 }, aDeed({ where: aCode(2), act: 'site.opened' }));
+      const shown = aDeed({ act: 'host.shown' });
+
+      await stores.sites.save(aSite({ version: 2 }), shown, { claim: host });
+      await stores.sites.save(aSite({ version: 3 }), shown, { claim: host });
+      const second = stores.sites.save(other, there('host.shown'), { claim: host });
+
+      await expect(second).rejects.toMatchObject({ code: 'host.taken', details: { host } });
+      expect(await stores.owners.ownerOf(host)).toBe(aCode());
+      expect(await stores.sites.find(aCode(2))).toMatchObject({ version: 1 });
+      await stores.sites.save(aSite({ version: 4 }), aDeed({ act: 'host.removed' }), { release: host });
+      expect(await stores.owners.ownerOf(host)).toBeUndefined();
+      await stores.sites.save(other, there('host.shown'), { claim: host });
+      expect(await stores.owners.ownerOf(host)).toBe(aCode(2));
     });
 
     test('refuses to save a site that does not exist', async () => {

@@ -9,6 +9,8 @@ import type { PublicationReadings, Publications } from '../publications.ts';
 import type { RefusedAttempts } from '../refused-attempts.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
+import type { HostOwners } from '../site-hosts.ts';
+import type { LookHistory } from '../site-look.ts';
 import type { Members, Sites } from '../sites.ts';
 import type { Uploads } from '../uploads.ts';
 import type { Vault } from '../vault.ts';
@@ -34,6 +36,8 @@ export interface Stores {
   readonly ownPages: OwnPages;
   readonly uploads: Uploads;
   readonly sites: Sites;
+  readonly looks: LookHistory;
+  readonly owners: HostOwners;
   readonly schemes: Schemes;
   readonly members: Members;
   readonly ledgers: Ledgers;

@@ -40,9 +40,13 @@ export const uploadsContract = (name: string, emptyStores: EmptyStores) =>
       );
       await uploads.put(second);
       await uploads.put(first);
-      await uploads.put(anUpload({ state: 'inspecting' }, { publication: aPublicationId(2) }));
+      await uploads.put(anUpload({ state: 'inspecting' }, { purpose: aPublicationId(2) }));
+
+      await uploads.put(anUpload({ state: 'inspecting' }, { purpose: 'emblem' }));
 
       expect(await uploads.list(aCode(), aPublicationId())).toEqual([first, second]);
+      expect(await uploads.list(aCode(), 'emblem')).toHaveLength(1);
+      expect(await uploads.list(aCode(), 'photo')).toEqual([]);
     });
 
     test('knows nothing of those of another collectivity, whatever they are asked by', async () => {

@@ -81,9 +81,29 @@ Si deux personnes modifient le même texte, rien n’est écrasé\u00a0: la seco
 
 **Site** tient à jour les contacts, les horaires et la personne chargée de l’information, et permet de choisir une couleur.`,
     },
+    look: {
+      title: 'L’apparence du portail',
+      body: `Depuis **Site**, **Apparence du portail** rassemble les couleurs, l’emblème et la photographie, le menu et la page d’accueil.
+
+- **Emblème**\u00a0: envoyez une image, attendez la vérification, puis adoptez-la. Elle est refaite assez petite pour toutes les pages.
+- **Photographie**\u00a0: décrivez ce qu’elle montre, dans les deux langues. Personne ne devrait y être reconnu sans son accord.
+- **Menu** et **page d’accueil**\u00a0: les flèches changent l’ordre, les cases montrent ou cachent, puis enregistrez. Ce que la loi veut montrer ne se cache pas.
+- **Pages**, en bas de la liste, permet d’ajouter une page\u00a0; mise en ligne, elle peut entrer dans le menu.
+
+Chaque changement est une version\u00a0: qui, quand, quoi. **Reprendre la version** la remet en ligne aussitôt.`,
+    },
+    hosts: {
+      title: 'Un nom de domaine à soi',
+      body: `L’administration du site demande un nom depuis **Site**, **Noms de domaine**.
+
+1. La page donne deux enregistrements. Transmettez-les à qui tient votre nom de domaine.
+2. Quand le premier est créé, **Vérifier maintenant** le reconnaît. Cela prend parfois une journée.
+3. La direction centrale approuve, puis l’exploitant de la plateforme prépare le certificat.
+4. La direction centrale met le nom en service. Vous pouvez alors en faire le nom principal.`,
+    },
     team: {
       title: 'L’équipe',
-      body: `Les administrateurs invitent leurs collègues depuis **Équipe**. Donnez à chacun le rôle dont il a besoin\u00a0: rédiger, publier, répondre aux demandes. Quand quelqu’un quitte le service, retirez-le de l’équipe\u00a0: son accès cesse aussitôt.`,
+      body: `Les administrateurs invitent leurs collègues depuis **Équipe**. Donnez à chacun le rôle dont il a besoin\u00a0: rédiger, publier, répondre aux demandes. Une invitation perdue se renvoie, et les rôles se changent dans la liste. Quand quelqu’un quitte le service, retirez-le de l’équipe\u00a0: son accès cesse aussitôt.`,
     },
     trouble: {
       title: 'En cas de souci',

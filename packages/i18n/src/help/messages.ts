@@ -9,6 +9,8 @@ export const helpParts = [
   'correct',
   'withdraw',
   'pages',
+  'look',
+  'hosts',
   'team',
   'trouble',
 ] as const;

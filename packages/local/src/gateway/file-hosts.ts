@@ -5,7 +5,8 @@ import type { KeyValueStore } from './key-value-store.ts';
 
 /** The edge's list of hosts, kept in a file. */
 export const fileHosts = (keyValues: KeyValueStore): Hosts & HostList => ({
-  async show(site) {
+  async show(site, gone = []) {
+    for (const host of gone) keyValues.delete(host);
     for (const { host, record } of hostRecords(site)) keyValues.put(host, record);
   },
   all: async () => keyValues.list(),

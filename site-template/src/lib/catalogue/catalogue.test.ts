@@ -17,6 +17,8 @@ const site: PortalSite = {
   contacts: { ...known.contacts, email: 'contact@ourika.example' },
   origin,
   filesOrigin: 'https://files.mahalli.example',
+  ownEmblem: false,
+  menu: [],
   nationalOrigin: 'https://mahalli.example',
   ancestors: [],
 };

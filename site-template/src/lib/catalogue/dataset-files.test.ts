@@ -14,6 +14,8 @@ const site: PortalSite = {
   filesOrigin: 'https://files.mahalli.example',
   nationalOrigin: 'https://mahalli.example',
   ancestors: [],
+  ownEmblem: false,
+  menu: [],
 };
 const portal = { table: async () => aTable() } as unknown as PortalContent;
 const { model } = aTable();

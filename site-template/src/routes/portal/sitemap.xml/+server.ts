@@ -1,4 +1,4 @@
-import { publicationAddress, shelfAddress, textPages } from '@mahalli/contracts';
+import { addedPageAddress, publicationAddress, shelfAddress, textPages } from '@mahalli/contracts';
 import { type Locale, locales } from '@mahalli/core';
 import { portalOf } from '#lib/portal.ts';
 import { sitemap } from '#lib/sitemap.ts';
@@ -6,16 +6,18 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ platform }) => {
   const portal = portalOf(platform);
-  const [{ origin }, shelves, numbers] = await Promise.all([
+  const [{ origin }, shelves, numbers, added] = await Promise.all([
     portal.site(),
     portal.shelves(),
     portal.numbers(),
+    portal.addedPages(),
   ]);
   const pages: readonly ((locale: Locale) => string)[] = [
     (locale) => `/${locale}`,
     (locale) => `/${locale}/publications`,
     (locale) => `/${locale}/transparency`,
     ...textPages.map((page) => (locale: Locale) => `/${locale}/${page}`),
+    ...added.map((slug) => (locale: Locale) => addedPageAddress(locale, slug)),
     ...shelves.categories.map(
       ({ category }) =>
         (locale: Locale) =>

@@ -1,3 +1,4 @@
+import { addedPageAddress } from '@mahalli/contracts';
 import {
   type ConfirmedPageText,
   locales,
@@ -16,7 +17,7 @@ import type { FormFields } from '#lib/form-fields.ts';
 import { orRefuse, type Refused, refusalOf, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const dones = ['saved', 'shown', 'restored', 'reverted'] as const;
+const dones = ['saved', 'shown', 'restored', 'reverted', 'added', 'hidden', 'removed'] as const;
 
 const typed = (form: FormFields, name: string): string => {
   const value = form.get(name);
@@ -44,7 +45,7 @@ const contentOf = ({ draft }: OwnPage): PageContent => ({
 export const load: PageServerLoad = async (event) => {
   const { locals, params, url } = event;
   const desk = requireDesk(locals);
-  const { code, page: slug } = params;
+  const { code, slug } = params;
   const [page, versions, { origin }] = await orRefuse(
     Promise.all([
       desk.bureau.page(code, slug),
@@ -62,7 +63,7 @@ export const load: PageServerLoad = async (event) => {
     version: rescued === undefined ? page.version : sentWith(rescued).version,
     once: crypto.randomUUID(),
     gaps: pageGaps(page),
-    address: `${origin}/${locals.locale}/${slug}`,
+    address: `${origin}${page.added ? addedPageAddress(locals.locale, slug) : `/${locals.locale}/${slug}`}`,
     done: dones.find((one) => one === url.searchParams.get('done')) ?? null,
     writes: may(desk.memberships, 'page.write', code),
     shows: may(desk.memberships, 'page.show', code),
@@ -92,7 +93,7 @@ const save = async ({ locals, params, request }: RequestEvent) => {
   }
   try {
     return {
-      saved: await bureau.savePage(params.code, params.page, sent, content, confirmedIn(form)),
+      saved: await bureau.savePage(params.code, params.slug, sent, content, confirmedIn(form)),
       once: sent.once,
       content,
     };
@@ -101,14 +102,14 @@ const save = async ({ locals, params, request }: RequestEvent) => {
       const unsaved: Unsaved = { content, version: sent.version };
       return { failed: refuse(thrown, unsaved) };
     }
-    const stored = await bureau.page(params.code, params.page);
+    const stored = await bureau.page(params.code, params.slug);
     const unsaved: Unsaved = { content, version: stored.version, theirs: contentOf(stored) };
     return { failed: refuse(thrown, unsaved) };
   }
 };
 
 const back = ({ locals, params }: RequestEvent, done: (typeof dones)[number]): never =>
-  redirect(303, `/${locals.locale}/${params.code}/pages/${params.page}?done=${done}`);
+  redirect(303, `/${locals.locale}/${params.code}/pages/${params.slug}?done=${done}`);
 
 export const actions: Actions = {
   save: async (event) => {
@@ -121,7 +122,7 @@ export const actions: Actions = {
     const { saved, once, content } = outcome;
     try {
       const sent = { version: saved.version, once: `${once}+show` };
-      await requireDesk(event.locals).bureau.showPage(event.params.code, event.params.page, sent);
+      await requireDesk(event.locals).bureau.showPage(event.params.code, event.params.slug, sent);
     } catch (thrown) {
       const unshown: Unsaved = { content, version: saved.version };
       return refuse(thrown, unshown);
@@ -131,12 +132,23 @@ export const actions: Actions = {
   restore: async (event) => {
     const sent = sentWith(await event.request.formData());
     try {
-      await requireDesk(event.locals).bureau.restoreStarterPage(event.params.code, event.params.page, sent);
+      await requireDesk(event.locals).bureau.restoreStarterPage(event.params.code, event.params.slug, sent);
     } catch (thrown) {
       const unrestored: Unsaved = {};
       return refuse(thrown, unrestored);
     }
-    return back(event, 'restored');
+    const { added } = await requireDesk(event.locals).bureau.page(event.params.code, event.params.slug);
+    return back(event, added ? 'hidden' : 'restored');
+  },
+  remove: async (event) => {
+    const sent = sentWith(await event.request.formData());
+    try {
+      await requireDesk(event.locals).bureau.removePage(event.params.code, event.params.slug, sent);
+    } catch (thrown) {
+      const unremoved: Unsaved = {};
+      return refuse(thrown, unremoved);
+    }
+    return back(event, 'removed');
   },
   revert: async (event) => {
     const form = await event.request.formData();
@@ -144,7 +156,7 @@ export const actions: Actions = {
     try {
       await requireDesk(event.locals).bureau.revertPage(
         event.params.code,
-        event.params.page,
+        event.params.slug,
         sentWith(form),
         to,
       );
