@@ -124,7 +124,7 @@ describe.each(locales)('In %s', (locale) => {
     const page = await desk(locale, administrator);
     await page.goto(bureau(locale, '/members'));
     await page.locator('form [name="email"]:not([type="hidden"])').fill('pas-une-adresse');
-    await page.getByRole('button', { name: m.members.invite }).click();
+    await page.getByRole('button', { name: m.members.invite, exact: true }).click();
 
     expect(await page.locator('#email-wrong').textContent()).toBe(m.members.badEmail);
     expect(await page.locator('#roles-wrong').textContent()).toBe(m.members.missingRole);

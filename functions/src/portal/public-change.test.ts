@@ -1,5 +1,5 @@
 import { type Publication, summaryOf } from '@mahalli/core';
-import { aCode, aMember, anEdition, aPublication, aSite } from '@mahalli/core/testing';
+import { aCode, aMember, aMoment, anEdition, aPublication, aSite } from '@mahalli/core/testing';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { publicChange } from './public-change.ts';
@@ -43,12 +43,16 @@ describe('A draft concerns nobody:', () => {
     expect(publicChange(recordOf(publicationRow, before, after))).toBeUndefined();
   });
 
-  test.each([`BODY#${draft.id}`, `EDITION#${draft.id}#0001`, 'LEDGER', 'ROSTER', 'MEMBER#salma@example.ma'])(
-    'nor does what stands at %s',
-    (sk) => {
-      expect(publicChange(recordOf(sk, undefined, aMember()))).toBeUndefined();
-    },
-  );
+  test.each([
+    `BODY#${draft.id}`,
+    `EDITION#${draft.id}#0001`,
+    'LEDGER',
+    'ROSTER',
+    'LOOKVERSION#000002',
+    'MEMBER#salma@example.ma',
+  ])('nor does what stands at %s', (sk) => {
+    expect(publicChange(recordOf(sk, undefined, aMember()))).toBeUndefined();
+  });
 });
 
 describe('The public is concerned', () => {
@@ -91,4 +95,15 @@ test('Rows that belong to no collectivity concern nobody', () => {
   const elsewhere = { dynamodb: { ...record.dynamodb, Keys: imageOf({ pk: 'directorate', sk: 'SITE' }) } };
 
   expect(publicChange(elsewhere)).toBeUndefined();
+});
+
+test('A host name concerns the public once it is in use, and not while it is asked for', () => {
+  const host = 'www.commune.example';
+  const asked = aSite({
+    ownHosts: [{ host, state: 'asked', proof: '5c0e4c1a-7d39-4f2e-9a61-000000000001', since: aMoment }],
+    version: 2,
+  });
+
+  expect(publicChange(recordOf('SITE', aSite(), asked))).toBeUndefined();
+  expect(publicChange(recordOf('SITE', asked, { ...asked, hosts: [...asked.hosts, host] }))).toBeDefined();
 });

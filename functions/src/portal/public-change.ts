@@ -5,7 +5,9 @@ import { type Change, type Item, readChange } from '../runtime/change.ts';
 
 /** What the public reads of a row: a draft that changes concerns nobody but the clerk who writes it. */
 const publicPart = (sk: string, item: Item | undefined): string | undefined => {
-  if (sk === 'SITE') return JSON.stringify(item && { ...item, published: undefined, version: undefined });
+  // A host name that is only asked for is nobody's concern yet: once it is in use, it is among the hosts.
+  if (sk === 'SITE')
+    return JSON.stringify(item && { ...item, published: undefined, version: undefined, ownHosts: undefined });
   if (sk.startsWith('PUBLICATION#')) return JSON.stringify([item?.['edition'], item?.['withdrawal']]);
   if (sk.startsWith('PAGE#')) return JSON.stringify([item?.['shown'], item?.['removed']]);
   // Who prepares what, and who was reminded, stays in the bureau.
