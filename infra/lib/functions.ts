@@ -23,6 +23,7 @@ export const scheduledFunctions = [
   'keep-agenda',
   'review-schemes',
   'recount-copies',
+  'send-digests',
 ] as const;
 
 /** A function that runs at fixed times. */

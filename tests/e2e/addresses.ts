@@ -74,6 +74,9 @@ export const answeredAddresses: readonly Address[] = [
       path: `/${locale}/search?q=zzzzzz&category=K16`,
       script: true,
     },
+    { name: 'alerts', locale, host: 'ourika.localhost', path: `/${locale}/alerts?q=2026&category=K16` },
+    { name: 'confirmation of alerts', locale, host: 'ourika.localhost', path: `/${locale}/alerts/confirm` },
+    { name: 'end of alerts', locale, host: 'ourika.localhost', path: `/${locale}/alerts/stop?code=x` },
     { name: 'search', locale, host: 'localhost', path: `/${locale}/search?q=ourika` },
     { name: 'search without result', locale, host: 'localhost', path: `/${locale}/search?q=zzzz` },
     {

@@ -7,6 +7,7 @@ import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoSubscriptions } from '@mahalli/functions/adapters/dynamo-subscriptions';
 import { tableNames } from '@mahalli/local';
 
 /** What an installation keeps, as another process reads and writes it. */
@@ -30,6 +31,8 @@ export const reachStores = (endpoint: string) => {
     national: dynamoNational(store),
     journal: dynamoJournal(store),
     ledgers: dynamoLedgers(store),
+    subscriptions: dynamoSubscriptions(store),
+    store,
     close: () => client.destroy(),
   };
 };

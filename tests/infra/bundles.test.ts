@@ -16,17 +16,17 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
   'answer-visit': {
-    atMost: 1580 * KiB,
+    atMost: 1740 * KiB,
     because:
-      'the template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what reads sheets',
+      'the template, ElectroDB, the clients of DynamoDB, S3 and KMS, the starter pages, search, OpenID, and what reads sheets',
   },
   'publish-portals': {
-    atMost: 1385 * KiB,
+    atMost: 1460 * KiB,
     because:
       'the template with its search and catalogue, ElectroDB, the clients of DynamoDB and S3, the starter pages',
   },
   'publish-national': {
-    atMost: 1300 * KiB,
+    atMost: 1375 * KiB,
     because: 'the template with its search and catalogue, ElectroDB, the clients of DynamoDB and S3',
   },
 };

@@ -58,6 +58,7 @@ test('every acknowledgement is one of these', () => {
     'events/send-waiting-mails/Kit',
     'events/keep-agenda/Kit',
     'events/review-schemes/Kit',
+    'events/send-digests/Kit',
     'events/recount-copies/Kit',
     'events/finish-upload/Kit',
   ];
@@ -106,7 +107,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(68);
+  expect(said).toHaveLength(70);
 });
 
 test('a certificate and a firewall need no excuse', () => {

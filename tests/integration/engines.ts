@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EmptyStores } from '@mahalli/core/testing';
+import { dynamoBuckets } from '@mahalli/functions/adapters/dynamo-buckets';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoMembers } from '@mahalli/functions/adapters/dynamo-members';
@@ -13,6 +14,7 @@ import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoResidentMails, dynamoSubscriptions } from '@mahalli/functions/adapters/dynamo-subscriptions';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import { dynamoVault } from '@mahalli/functions/adapters/dynamo-vault';
 import type { Store } from '@mahalli/functions/adapters/store';
@@ -80,6 +82,9 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   ledgers: dynamoLedgers(store),
   sessions: dynamoSessions(store, now),
   vault: dynamoVault({ store, wrapper: wrapperInClear, now }),
+  subscriptions: dynamoSubscriptions(store),
+  residentMails: dynamoResidentMails(store),
+  buckets: dynamoBuckets(store, now),
   journal: dynamoJournal(store).entries,
   mails: async () => (await dynamoOutbox(store).waiting()).map(({ mail }) => mail),
 });

@@ -6,6 +6,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** Headers of its own, for mail programs. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Whoever carries letters. */
@@ -17,7 +19,7 @@ const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 
 /** Sends letters through SES, from one address. */
 export const sesMailer = (ses: SESv2Client, from: string): Mailer => ({
-  async send({ to, subject, text, html }) {
+  async send({ to, subject, text, html, headers }) {
     await ses.send(
       new SendEmailCommand({
         FromEmailAddress: from,
@@ -27,6 +29,9 @@ export const sesMailer = (ses: SESv2Client, from: string): Mailer => ({
             // A line break in a subject would end the header and begin another.
             Subject: utf8(subject.replace(/\s+/g, ' ')),
             Body: { Text: utf8(text), ...(html !== undefined && { Html: utf8(html) }) },
+            ...(headers !== undefined && {
+              Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+            }),
           },
         },
       }),

@@ -4,6 +4,7 @@ import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
+import { dynamoBuckets } from '../adapters/dynamo-buckets.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
@@ -14,8 +15,11 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoResidentMails, dynamoSubscriptions } from '../adapters/dynamo-subscriptions.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
+import { dynamoVault } from '../adapters/dynamo-vault.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
+import { kmsKeyWrapper } from '../adapters/kms-key-wrapper.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { s3PublishedFiles } from '../adapters/s3-published-files.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
@@ -37,6 +41,7 @@ const told = readEnvironment(
   'IDENTITY_ISSUER',
   'IDENTITY_CLIENT',
   'IDENTITY_SIGN_OUT',
+  'VAULT_KEY',
 );
 const s3 = new S3Client({});
 const store = openStore(readTableNames());
@@ -103,6 +108,11 @@ const deps = {
     origins,
     sites,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET)),
+    subscriptions: dynamoSubscriptions(store),
+    residentMails: dynamoResidentMails(store),
+    buckets: dynamoBuckets(store, now),
+    vault: dynamoVault({ store, wrapper: kmsKeyWrapper(told.VAULT_KEY), now }),
+    now,
   }),
 };
 

@@ -27,6 +27,12 @@ const findableOf = ({ number, edition }: PublishedEntry, locale: Locale, words: 
   words,
 });
 
+/** What search knows of a publication in one language, from its long texts in both. */
+export const findableIn = (locale: Locale, entry: PublishedEntry, texts: readonly Bilingual[]): Findable => {
+  const long = texts.map((text) => text[locale]);
+  return findableOf(entry, locale, wordsToFind(long, shortTextsOf(entry, locale)));
+};
+
 /** Answers what the search file asks: of what stands, and of nothing that was withdrawn. */
 export const findablesOf = (
   published: readonly PublishedEntry[],
@@ -46,10 +52,7 @@ export const findablesOf = (
       standingIn(part).map(async (entry) => ({ entry, texts: await longTexts(entry) })),
     );
     const inLocale = (locale: Locale): readonly Findable[] =>
-      entries.map(({ entry, texts }) => {
-        const long = texts.map((text) => text[locale]);
-        return findableOf(entry, locale, wordsToFind(long, shortTextsOf(entry, locale)));
-      });
+      entries.map(({ entry, texts }) => findableIn(locale, entry, texts));
     return { ar: inLocale('ar'), fr: inLocale('fr') };
   };
   return {

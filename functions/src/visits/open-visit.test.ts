@@ -1,6 +1,12 @@
 import { originsOf } from '@mahalli/contracts';
 import type { CollectivityCode, Site } from '@mahalli/core';
-import { aSite } from '@mahalli/core/testing';
+import {
+  aSite,
+  inMemoryBuckets,
+  inMemoryResidentMails,
+  inMemorySubscriptions,
+  inMemoryVault,
+} from '@mahalli/core/testing';
 import { question } from '@mahalli/finding';
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
@@ -12,10 +18,18 @@ if (ourika === undefined) throw new Error('the registry lost Ourika');
 const host = `${ourika.slug}.mahalli.example`;
 const site = aSite({ code: ourika.code, hosts: [host], state: 'live' });
 
+const now = () => new Date('2026-11-02T09:00:00.000Z');
+
 const visit = (asked: string, stored: Site = site) => {
   const searched: CollectivityCode[] = [];
   const nothing = { categories: [], years: [], subjects: [] };
+  const vault = inMemoryVault();
   const deps = {
+    vault,
+    subscriptions: inMemorySubscriptions(vault),
+    residentMails: inMemoryResidentMails(),
+    buckets: inMemoryBuckets(now),
+    now,
     sites: { find: async (code: CollectivityCode) => (code === stored.code ? stored : undefined) },
     search: async (code: CollectivityCode) => {
       searched.push(code);
@@ -23,7 +37,7 @@ const visit = (asked: string, stored: Site = site) => {
     },
     origins: originsOf('https://mahalli.example'),
   };
-  return { opened: openVisit(deps, asked), searched };
+  return { opened: openVisit(deps, { host: asked, network: '196.200.0.1' }), searched };
 };
 
 describe('A visit of a portal', () => {

@@ -1,15 +1,33 @@
 import type { Origins } from '@mahalli/contracts';
-import type { Sites } from '@mahalli/core';
+import {
+  admitForm,
+  askSubscription,
+  confirmSubscription,
+  markShown,
+  type PublicFormDeps,
+  type Sites,
+  type SubscriptionDeps,
+  stopSubscription,
+} from '@mahalli/core';
 import { findBySlug } from '@mahalli/registry';
 import type { PortalVisit } from '@mahalli/site-template/visit';
 import type { SearchPortal } from '../finding/search-portal.ts';
 import { portalSiteOf } from '../portal/portal-content.ts';
 
 /** What it takes to answer a visitor of a portal. */
-export interface PortalVisitDeps {
+export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps {
+  readonly vault: SubscriptionDeps['vault'];
   readonly sites: Pick<Sites, 'find'>;
   readonly search: SearchPortal;
   readonly origins: Origins;
+}
+
+/** Whom a visit comes from, as the edge says. */
+export interface Visitor {
+  /** The host that was asked for, folded and without its port. */
+  readonly host: string;
+  /** The address from which it was asked. */
+  readonly network: string;
 }
 
 /**
@@ -17,9 +35,10 @@ export interface PortalVisitDeps {
  * is asked is asked of its code. Nothing when no such portal is open.
  */
 export const openVisit = async (
-  { sites, search, origins }: PortalVisitDeps,
-  host: string,
+  deps: PortalVisitDeps,
+  { host, network }: Visitor,
 ): Promise<PortalVisit | undefined> => {
+  const { sites, search, origins } = deps;
   if (!host.endsWith(`.${origins.domain}`)) return undefined;
   const registered = findBySlug(host.slice(0, -origins.domain.length - 1));
   const site = registered && (await sites.find(registered.code));
@@ -27,5 +46,11 @@ export const openVisit = async (
   return {
     site: async () => portalSiteOf(site, origins),
     search: (locale, asked) => search(site.code, locale, asked),
+    markShown: () => markShown(deps, site.code),
+    async askSubscription(sent, asked) {
+      if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);
+    },
+    confirmSubscription: (code) => confirmSubscription(deps, site, code),
+    stopSubscription: (code) => stopSubscription(deps, site.code, code),
   };
 };

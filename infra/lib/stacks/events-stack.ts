@@ -9,6 +9,7 @@ import { MailSender } from '../constructs/mail-sender.ts';
 import { MalwareScan } from '../constructs/malware-scan.ts';
 import { ScheduledFunction, type ScheduledFunctionProps } from '../constructs/scheduled-function.ts';
 import { type Following, StreamFunction } from '../constructs/stream-function.ts';
+import { openingLeave } from '../constructs/vault-key.ts';
 import {
   type ScheduledFunction as ScheduledFunctionName,
   type StreamFunction as StreamFunctionName,
@@ -39,11 +40,17 @@ export class EventsStack extends Stack {
 
   constructor(scope: Construct, id: string, { workshop, store, staff, hostsStoreArn }: EventsStackProps) {
     super(scope, id);
-    const { bell, files, inbox, pages, tables } = store;
+    const { bell, files, inbox, pages, tables, vaultKey } = store;
     const names = tableNames(tables);
     const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
     const publishing = { ...names, ...origin, SITES_BUCKET: pages.bucket.bucketName };
-    const writing = { ...names, ...origin, MAIL_FROM: workshop.settings.mailFrom, USER_POOL: staff.id };
+    const writing = {
+      ...names,
+      ...origin,
+      MAIL_FROM: workshop.settings.mailFrom,
+      USER_POOL: staff.id,
+      VAULT_KEY: vaultKey.keyArn,
+    };
     const portals = publishingLeave(pages, '*');
     const national = publishingLeave(pages, nationalSite);
     const sender = new MailSender(this, 'Sender', { workshop, bell });
@@ -58,6 +65,9 @@ export class EventsStack extends Stack {
       sender.leave,
       // Who is invited gets an account before the mail that says so.
       new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [staff.arn] }),
+      // The address of a resident is opened when a mail leaves.
+      ...tables.civic.allows(['GetItem']),
+      openingLeave(vaultKey),
     ];
 
     /** How each stream is followed. A new function does not compile until it says so here. */
@@ -152,7 +162,7 @@ export class EventsStack extends Stack {
           may: [...tables.transient.allows(['GetItem', 'UpdateItem'], ['gsi1']), ...mailing],
         },
         rhythm: { everyMinutes: 5 },
-        impact: 'Mails wait: people who were invited cannot come in.',
+        impact: 'Mails wait: people who were invited cannot come in, and residents are not told.',
       },
       'keep-agenda': {
         duty: {
@@ -193,6 +203,19 @@ export class EventsStack extends Stack {
         rhythm: { nightlyAt: { hour: 2, minute: 30 } },
         memoryMiB: 1769,
         impact: 'Figures or hosts that went wrong by day were not put right this night.',
+      },
+      'send-digests': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.core.allows(['GetItem', 'Query'], ['gsi2']),
+            ...tables.civic.allows(['Query', 'PutItem', 'DeleteItem']),
+            ...tables.transient.allows(['PutItem']),
+          ],
+        },
+        // When people look at their mail, and after all that the night changes.
+        rhythm: { nightlyAt: { hour: 6, minute: 0 } },
+        impact: 'Residents who subscribed are not told of what was published; the next run tells them.',
       },
     };
     const streams = streamFunctions.map((name) => {

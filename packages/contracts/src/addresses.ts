@@ -46,6 +46,17 @@ export const shelfAddress = (locale: Locale, shelf: Shelf, page: number | null =
 /** Where a portal is searched; answered on demand. */
 export const searchAddress = (locale: Locale): string => `/${locale}/search`;
 
+/** Where one asks to be told by e-mail of what a portal publishes; answered on demand. */
+export const alertsAddress = (locale: Locale): string => `/${locale}/alerts`;
+
+/** Where a subscription is confirmed with the code of a mail. */
+export const confirmAlertsAddress = (locale: Locale, code: string): string =>
+  `${alertsAddress(locale)}/confirm?code=${code}`;
+
+/** Where a subscription is ended with the code of a mail: by a person, or by a mail program in one click. */
+export const stopAlertsAddress = (locale: Locale, code: string): string =>
+  `${alertsAddress(locale)}/stop?code=${code}`;
+
 /** Where the search file of a language is read: which parts it has. */
 export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;
 

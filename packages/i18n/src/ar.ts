@@ -1,3 +1,4 @@
+import { alertsAr } from './alerts/ar.ts';
 import { apiAr } from './api/ar.ts';
 import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
@@ -8,6 +9,15 @@ import { plural } from './plural.ts';
 import { schemeAr } from './scheme/ar.ts';
 import { tablesAr } from './tables/ar.ts';
 import { workflowAr } from './workflow/ar.ts';
+
+const inMinutes = plural('ar', {
+  zero: 'لحظات',
+  one: 'دقيقة واحدة',
+  two: 'دقيقتين',
+  few: '# دقائق',
+  many: '# دقيقة',
+  other: '# دقيقة',
+});
 
 /** العربية كما تكتبها الإدارة الترابية المغربية، بأرقام لاتينية وبأسماء الشهور المغربية. */
 export const ar: Messages = {
@@ -194,6 +204,8 @@ export const ar: Messages = {
   help: helpAr,
   files: filesAr,
   finding: findingAr,
+  alerts: alertsAr,
+  trap: 'اتركوا هذه الخانة فارغة',
 
   bureau: {
     title: 'المكتب',
@@ -493,6 +505,22 @@ export const ar: Messages = {
     'collectivity.unknown': ({ code }) => ({
       title: 'جماعة ترابية غير معروفة',
       advice: `لا توجد جماعة ترابية برمز ${isolated(code ?? '')}. مثال لرمز صحيح: \u206809.273.01.05\u2069.`,
+    }),
+    'form.too-late': () => ({
+      title: 'بقيت هذه الصفحة مفتوحة مدة طويلة',
+      advice: 'ما كتبتموه محفوظ، أعيدوا الإرسال.',
+    }),
+    'form.too-often': ({ seconds }) => ({
+      title: 'عدد كبير من الإرسالات في وقت قصير',
+      advice: `انتظروا ${inMinutes(Math.max(1, Math.ceil(Number(seconds ?? 60) / 60)))} ثم أعيدوا الإرسال. ما كتبتموه محفوظ.`,
+    }),
+    'form.too-soon': () => ({
+      title: 'كان الإرسال سريعا جدا',
+      advice: 'لا يُقبل الإرسال الفوري تفاديا للبرامج الآلية. ما كتبتموه محفوظ، أعيدوا الإرسال.',
+    }),
+    'link.unknown': () => ({
+      title: 'لم يعد هذا الرابط يؤدي إلى شيء',
+      advice: 'الرابط ناقص أو قديم. انسخوه كاملا من الرسالة، أو أعيدوا الطلب.',
     }),
     'input.invalid': () => ({
       title: 'هناك معلومة ناقصة أو غير مقروءة',

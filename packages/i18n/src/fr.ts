@@ -1,3 +1,4 @@
+import { alertsFr } from './alerts/fr.ts';
 import { apiFr } from './api/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
@@ -20,6 +21,8 @@ const pointsToSettle = plural('fr', {
   many: '# de points à compléter',
   other: '# points à compléter',
 });
+
+const inMinutes = plural('fr', { one: '# minute', many: '# de minutes', other: '# minutes' });
 
 /** French, as a Moroccan town hall writes it: typographic apostrophes, unbreakable spaces before : ; ? !. */
 export const fr: Messages = {
@@ -195,6 +198,8 @@ export const fr: Messages = {
   help: helpFr,
   files: filesFr,
   finding: findingFr,
+  alerts: alertsFr,
+  trap: 'Laissez ce champ vide',
 
   bureau: {
     title: 'Bureau',
@@ -481,6 +486,24 @@ export const fr: Messages = {
     'collectivity.unknown': ({ code }) => ({
       title: 'Collectivité inconnue',
       advice: `Aucune collectivité n’a le code ${isolated(code ?? '')}. Un code ressemble à 09.273.01.05.`,
+    }),
+    'form.too-late': () => ({
+      title: 'Cette page est restée ouverte trop longtemps',
+      advice: 'Ce que vous avez écrit est conservé\u00a0: envoyez à nouveau.',
+    }),
+    'form.too-often': ({ seconds }) => ({
+      title: 'Trop d’envois en peu de temps',
+      advice: `Attendez ${inMinutes(Math.max(1, Math.ceil(Number(seconds ?? 60) / 60)))}, puis envoyez à nouveau. Ce que vous avez écrit est conservé.`,
+    }),
+    'form.too-soon': () => ({
+      title: 'C’était un peu rapide',
+      advice:
+        'Pour écarter les programmes, un envoi immédiat n’est pas accepté. Ce que vous avez écrit est conservé\u00a0: envoyez à nouveau.',
+    }),
+    'link.unknown': () => ({
+      title: 'Ce lien ne mène plus à rien',
+      advice:
+        'Il est incomplet ou trop ancien. Copiez-le en entier depuis le courriel, ou recommencez la demande.',
     }),
     'input.invalid': () => ({
       title: 'Quelque chose manque ou n’est pas lisible',

@@ -11,6 +11,7 @@ import type {
   SiteState,
   Standing,
 } from '@mahalli/core';
+import type { AlertsMessages } from './alerts/messages.ts';
 import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
@@ -191,6 +192,9 @@ export interface Messages {
   readonly help: HelpMessages;
   readonly files: FilesMessages;
   readonly finding: FindingMessages;
+  readonly alerts: AlertsMessages;
+  /** Said beside the field that people do not see, to those who come across it all the same. */
+  readonly trap: string;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

@@ -28,6 +28,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     waiting,
     agenda,
     reviews,
+    digests,
     hosts,
     schedule,
     recounting,
@@ -41,6 +42,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     import('@mahalli/functions/lambdas/send-waiting-mails'),
     import('@mahalli/functions/lambdas/keep-agenda'),
     import('@mahalli/functions/lambdas/review-schemes'),
+    import('@mahalli/functions/lambdas/send-digests'),
     import('@mahalli/functions/runtime/hosts-handler'),
     import('@mahalli/functions/runtime/schedule-handler'),
     import('@mahalli/functions/national/recount'),
@@ -90,6 +92,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
       { name: 'review-schemes', rhythm: { dailyAt: { hour: 2, minute: 0 } }, handler: reviews.handler },
       // After the review, whose results it counts.
       { name: 'recount-copies', rhythm: { dailyAt: { hour: 2, minute: 30 } }, handler: recount },
+      { name: 'send-digests', rhythm: { dailyAt: { hour: 6, minute: 0 } }, handler: digests.handler },
     ],
     file: join(cloud.folder.path, 'schedules.json'),
   });

@@ -66,6 +66,7 @@ const environmentOf = (
   IDENTITY_CLIENT: 'bureau',
   IDENTITY_SIGN_OUT: `${issuer}/session/end`,
   USER_POOL: 'local_pool',
+  VAULT_KEY: 'vault',
   MAIL_FROM: mailFrom,
   POWERTOOLS_LOG_LEVEL: 'WARN',
   POWERTOOLS_SERVICE_NAME: 'mahalli',

@@ -6,7 +6,7 @@ import {
   type RegisteredCollectivity,
   registeredCollectivity,
 } from '../collectivity.ts';
-import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
+import type { Actor, Deed, Invitation, PublicationNotice, Reminder, TopicMail } from '../deed.ts';
 import { type Member, member } from '../member.ts';
 import { type OwnPage, ownPage } from '../own-page.ts';
 import { type Ledger, ledger } from '../provisioning.ts';
@@ -24,6 +24,8 @@ import {
 import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
+import { type Subscription, subscription } from '../subscription.ts';
+import { addressOf } from '../subscriptions.ts';
 import { type Table, table } from '../table.ts';
 import { written } from '../translation.ts';
 import { type Upload, type UploadId, upload, uploadId } from '../uploads.ts';
@@ -322,3 +324,38 @@ export const aPendingSignIn = (over: Partial<PendingSignIn> = {}): PendingSignIn
   returnTo: '/ar/publications',
   ...over,
 });
+
+/** A subscription to all of a commune's news that waits for its confirmation. */
+export const aSubscription = (over: Partial<Subscription> = {}): Subscription =>
+  v.parse(subscription, {
+    collectivity: aCode(),
+    id: 'a-subscription-of-22ch',
+    topic: { of: 'all' },
+    frequency: 'daily',
+    locale: 'fr',
+    state: 'waiting',
+    askedAt: aMoment,
+    endsAt: '2026-03-05T09:00:00.000Z',
+    toldUpTo: 0,
+    ...over,
+  });
+
+/** A mail that tells a subscriber of two publications. */
+export const aTopicMail = (over: Partial<TopicMail> = {}): TopicMail => {
+  const { collectivity, id, topic, locale } = aSubscription();
+  return {
+    mail: 'subscription-news',
+    to: { collectivity, item: addressOf(id) },
+    collectivity: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+    host: 'ait-melloul.mahalli.example',
+    subscription: id,
+    topic,
+    locale,
+    news: [
+      { number: 5, title: 'Arrêté fiscal nº 12' },
+      { number: 6, title: 'Budget 2026' },
+    ],
+    more: 0,
+    ...over,
+  };
+};

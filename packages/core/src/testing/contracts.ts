@@ -11,6 +11,7 @@ import { sessionsContract } from './sessions.contract.ts';
 import { sharingContract } from './sharing.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
+import { subscriptionsContract } from './subscriptions.contract.ts';
 import { uploadsContract } from './uploads.contract.ts';
 import { vaultContract } from './vault.contract.ts';
 
@@ -30,4 +31,5 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   sessionsContract(name, emptyStores);
   journalContract(name, emptyStores);
   vaultContract(name, emptyStores);
+  subscriptionsContract(name, emptyStores);
 };

@@ -9,6 +9,7 @@ import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
+import { inMemoryBuckets, inMemoryResidentMails, inMemorySubscriptions } from './in-memory-subscriptions.ts';
 import { inMemoryUploads } from './in-memory-uploads.ts';
 import { inMemoryVault } from './in-memory-vault.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
@@ -175,6 +176,7 @@ export const inMemoryHosts = (): Hosts & { readonly shown: ReadonlyMap<string, S
 export const inMemoryStores: EmptyStores = async (now) => {
   const memory = blankMemory();
   const publications = publicationsIn(memory);
+  const vault = inMemoryVault();
   return {
     publications,
     history: publications,
@@ -187,7 +189,10 @@ export const inMemoryStores: EmptyStores = async (now) => {
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     sessions: inMemorySessions(now),
-    vault: inMemoryVault(),
+    vault,
+    subscriptions: inMemorySubscriptions(vault, memory.mails),
+    residentMails: inMemoryResidentMails(memory.mails),
+    buckets: inMemoryBuckets(now),
     journal: async (scope) => memory.lines.get(scope) ?? [],
     mails: async () => memory.mails,
   };

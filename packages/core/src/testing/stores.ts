@@ -1,3 +1,4 @@
+import type { Buckets } from '../bucket.ts';
 import type { OutgoingMail } from '../deed.ts';
 import type { Scope } from '../member.ts';
 import type { OwnPages } from '../own-page.ts';
@@ -8,6 +9,7 @@ import type { PublicationReadings, Publications } from '../publications.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Members, Sites } from '../sites.ts';
+import type { ResidentMails, Subscriptions } from '../subscriptions.ts';
 import type { Uploads } from '../uploads.ts';
 import type { Vault } from '../vault.ts';
 
@@ -37,6 +39,9 @@ export interface Stores {
   readonly ledgers: Ledgers;
   readonly sessions: Sessions;
   readonly vault: Vault;
+  readonly subscriptions: Subscriptions;
+  readonly residentMails: ResidentMails;
+  readonly buckets: Buckets;
   /** What was done in a scope, from the first act. */
   journal(scope: Scope): Promise<readonly JournalLine[]>;
   /** The mails that wait to be sent, in no particular order. */

@@ -26,13 +26,14 @@ export const smtpCarrier = (address: string): { readonly carry: Carrier; readonl
     }),
   });
   return {
-    async carry(id, { from, to, subject, text, html }) {
+    async carry(id, { from, to, subject, text, html, headers }) {
       await transport.sendMail({
         from,
         to: [...to],
         subject,
         ...(text !== undefined && { text }),
         ...(html !== undefined && { html }),
+        ...(headers !== undefined && { headers }),
         // The same each time: a letter that was carried twice is seen to be one.
         messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '')}>`,
         disableFileAccess: true,

@@ -26,6 +26,7 @@ const sendEmail = v.object({
     Simple: v.object({
       Subject: words,
       Body: v.object({ Text: v.optional(words), Html: v.optional(words) }),
+      Headers: v.optional(v.array(v.object({ Name: v.string(), Value: v.string() })), []),
     }),
   }),
 });
@@ -48,13 +49,14 @@ const readLetter = (body: string): Letter => {
     v.pipe(v.string(), v.parseJson(), sendEmail),
     body,
   );
-  const { Subject, Body } = Content.Simple;
+  const { Subject, Body, Headers } = Content.Simple;
   return {
     from: FromEmailAddress,
     to: Destination.ToAddresses,
     subject: Subject.Data,
     ...(Body.Text && { text: Body.Text.Data }),
     ...(Body.Html && { html: Body.Html.Data }),
+    headers: Object.fromEntries(Headers.map(({ Name, Value }) => [Name, Value])),
   };
 };
 

@@ -1,0 +1,45 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
+import type { SubscriptionTopic } from '@mahalli/core';
+import { CustomAttributeType, Entity } from 'electrodb';
+import { modelOf, type Store } from './store.ts';
+
+/** A value or null: ElectroDB has no type for it, so it is the core's schema that says what it is, when read. */
+const nullable = 'any';
+
+/**
+ * What residents ask of a collectivity, in the table `civic`, beside its vault. No row says who they are.
+ *
+ * | pk                    | sk   | what                                      |
+ * |-----------------------|------|-------------------------------------------|
+ * | `<code>#SUBSCRIPTION` | id   | a wish to be told of what is published    |
+ */
+export const civicEntities = ({ client, tables }: Store) => ({
+  subscriptions: new Entity(
+    {
+      model: modelOf('subscription'),
+      attributes: {
+        collectivity: { type: 'string', required: true },
+        id: { type: 'string', required: true },
+        topic: { type: CustomAttributeType<SubscriptionTopic>('any'), required: true },
+        frequency: { type: ['daily', 'weekly'] as const, required: true },
+        locale: { type: ['ar', 'fr'] as const, required: true },
+        state: { type: ['waiting', 'confirmed'] as const, required: true },
+        askedAt: { type: 'string', required: true },
+        endsAt: { type: nullable },
+        toldUpTo: { type: 'number', required: true },
+      },
+      indexes: {
+        one: {
+          pk: {
+            field: 'pk',
+            composite: ['collectivity'],
+            template: '${collectivity}#SUBSCRIPTION',
+            casing: 'none',
+          },
+          sk: { field: 'sk', composite: ['id'], template: '${id}', casing: 'none' },
+        },
+      },
+    } as const,
+    { client, table: tables.civic },
+  ),
+});
