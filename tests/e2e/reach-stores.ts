@@ -5,6 +5,7 @@ import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { dynamoSubscriptions } from '@mahalli/functions/adapters/dynamo-subscriptions';
@@ -27,6 +28,7 @@ export const reachStores = (endpoint: string) => {
     sites: dynamoSites(store),
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
+    reuses: dynamoReuses(store),
     publications: dynamoPublications(store),
     national: dynamoNational(store),
     journal: dynamoJournal(store),

@@ -142,6 +142,17 @@ const doors: readonly Door[] = [
     form: { ...sent, colour: '#1c4f82', dark: '#8fc1f0' },
   },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
+  { path: (code) => `/${code}/reuses`, act: 'reuse.moderate' },
+  {
+    path: (code) => `/${code}/reuses?/show`,
+    act: 'reuse.moderate',
+    form: { ...sent, id: nowhere },
+  },
+  {
+    path: (code) => `/${code}/reuses?/refuse`,
+    act: 'reuse.moderate',
+    form: { ...sent, id: nowhere, reason: 'role by role' },
+  },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
     path: (code) => `/${code}/members?/invite`,

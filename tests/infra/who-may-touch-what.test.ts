@@ -72,7 +72,7 @@ const fails = does('sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage', 'it
 /** The key under which those of vaults are wrapped: DynamoDB's own key does not open what is in a vault. */
 const usesVault = does('kms:Decrypt kms:GenerateDataKey', 'the key of vaults');
 const sendsMail = [
-  'dynamodb:GetItem Civic',
+  ...does('dynamodb:DeleteItem dynamodb:GetItem', 'Civic'),
   'kms:Decrypt the key of vaults',
   'ses:SendEmail the address of the installation',
   'ses:SendEmail the set of its mails',

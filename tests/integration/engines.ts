@@ -10,6 +10,7 @@ import { dynamoOutbox } from '@mahalli/functions/adapters/dynamo-outbox';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublicationHistory } from '@mahalli/functions/adapters/dynamo-publication-history';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
@@ -78,6 +79,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
+  reuses: dynamoReuses(store),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   sessions: dynamoSessions(store, now),

@@ -23,6 +23,7 @@ import {
   anEdition,
   aPublicationId,
   inMemoryOwnPages,
+  inMemoryReuses,
   inMemorySchemes,
   inMemorySites,
 } from '@mahalli/core/testing';
@@ -120,6 +121,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     sites: inMemorySites(site),
     schemes: inMemorySchemes(),
     ownPages: inMemoryOwnPages(),
+    reuses: inMemoryReuses(),
     publications,
   };
   await publishPortal(deps, site.code);

@@ -65,6 +65,16 @@ const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
     news: v.array(v.strictObject({ number: v.number(), title: v.string() })),
     more: v.number(),
   }),
+  v.strictObject({
+    mail: v.literal('reuse-decided'),
+    ...toResident,
+    publication: v.number(),
+    title: v.string(),
+    decision: v.variant('to', [
+      v.strictObject({ to: v.literal('shown') }),
+      v.strictObject({ to: v.literal('refused'), reason: v.string() }),
+    ]),
+  }),
 ]);
 
 /** A mail that the outbox holds, and where. */

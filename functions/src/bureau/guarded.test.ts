@@ -46,6 +46,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   describeAttachment: 'publication.write',
   detachFile: 'publication.write',
   moveFileUp: 'publication.write',
+  reuses: 'reuse.moderate',
+  decideReuse: 'reuse.moderate',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',

@@ -55,6 +55,8 @@ export const guarded = (bureau: Bureau, memberships: readonly Member[]): Bureau 
     describeAttachment: guard('describeAttachment', bureau.describeAttachment),
     detachFile: guard('detachFile', bureau.detachFile),
     moveFileUp: guard('moveFileUp', bureau.moveFileUp),
+    reuses: guard('reuses', bureau.reuses),
+    decideReuse: guard('decideReuse', bureau.decideReuse),
     members: guard('members', bureau.members),
     inviteMember: guard('inviteMember', bureau.inviteMember),
     removeMember: guard('removeMember', bureau.removeMember),

@@ -9,6 +9,7 @@ import {
   changeTheme,
   commentPublication,
   createPublication,
+  decideReuse,
   exemptObligation,
   Failure,
   forgetOccasion,
@@ -32,6 +33,7 @@ import {
   publicationOf,
   publishPublication,
   type RegisteredCollectivity,
+  type Reuses,
   recordOccasion,
   removeMember,
   restoreStarterPage,
@@ -72,6 +74,7 @@ export interface BureauDeps extends BureauFilesDeps {
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
   readonly ownPages: OwnPages;
+  readonly reuses: Reuses;
   readonly starterPage: OwnPageDeps['starterPage'];
   readonly ledgers: Ledgers;
   readonly national: Pick<National, 'list' | 'find'>;
@@ -230,6 +233,14 @@ export const openBureau = (
       revertPage: (where, slug, sent, version) =>
         revertPage(deps, { collectivity: where, slug, ...sent }, version, actor),
       ...bureauFiles(deps, actor, target),
+      reuses: async (where) =>
+        (await deps.reuses.list(where)).toSorted(
+          (one, other) =>
+            Number(other.state === 'waiting') - Number(one.state === 'waiting') ||
+            other.reportedAt.localeCompare(one.reportedAt),
+        ),
+      decideReuse: async (where, id, sent, decision) =>
+        decideReuse(deps, await siteOf({ sites }, where), { id, ...sent }, decision, actor),
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),

@@ -9,6 +9,7 @@ import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
@@ -29,6 +30,7 @@ const deps = {
   sites: dynamoSites(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
+  reuses: dynamoReuses(store),
   starterPage,
   law: publicationLaw,
   publications: dynamoPublications(store),

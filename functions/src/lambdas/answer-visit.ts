@@ -11,6 +11,7 @@ import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
@@ -50,6 +51,7 @@ const origins = originsOf(told.NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
 const schemes = dynamoSchemes(store);
 const ownPages = dynamoOwnPages(store);
+const reuses = dynamoReuses(store);
 const publications = dynamoPublications(store);
 const history = dynamoPublicationHistory(store);
 const previewLinks = dynamoPreviewLinks(store);
@@ -59,6 +61,7 @@ const pages = {
   sites,
   schemes,
   ownPages,
+  reuses,
   publications,
   origins,
   template: builtTemplate,
@@ -68,6 +71,7 @@ const bureau = {
   sites,
   schemes,
   ownPages,
+  reuses,
   starterPage,
   law: publicationLaw,
   publications,
@@ -108,6 +112,8 @@ const deps = {
     origins,
     sites,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET)),
+    reuses,
+    publications,
     subscriptions: dynamoSubscriptions(store),
     residentMails: dynamoResidentMails(store),
     buckets: dynamoBuckets(store, now),

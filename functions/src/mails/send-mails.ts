@@ -13,7 +13,7 @@ export interface MailDeps {
   readonly mailer: Mailer;
   readonly origins: Origins;
   /** Opens the addresses of residents, and makes the codes of their links. */
-  readonly vault: Pick<Vault, 'open' | 'fingerprint'>;
+  readonly vault: Pick<Vault, 'open' | 'fingerprint' | 'forget'>;
 }
 
 const isToResident = (mail: WaitingMail['mail']): mail is ResidentMail => typeof mail.to !== 'string';
@@ -29,7 +29,10 @@ const sendToStaff = async ({ accounts, mailer, origins }: MailDeps, mail: StaffM
 const sendToResident = async ({ mailer, origins, vault }: MailDeps, mail: ResidentMail): Promise<void> => {
   const kept = await vault.open(mail.to.collectivity, mail.to.item);
   const to = kept?.['email'];
-  if (to !== undefined) await mailer.send(await writeToResident(mail, to, { origins, vault }));
+  if (to === undefined) return;
+  await mailer.send(await writeToResident(mail, to, { origins, vault }));
+  // Whoever asked for one answer has it.
+  if (mail.mail === 'reuse-decided') await vault.forget(mail.to.collectivity, mail.to.item);
 };
 
 const send = async (deps: MailDeps, { scope, id, mail }: WaitingMail): Promise<void> => {

@@ -8,6 +8,7 @@ import {
   confirmationCode,
   type Locale,
   type ResidentMail,
+  type ReuseDecided,
   type SubscriptionTopic,
   stopCode,
   type Vault,
@@ -30,15 +31,36 @@ const topicWords = (topic: SubscriptionTopic, locale: Locale): string => {
   return [...(topic.words === '' ? [] : [t.quoted(topic.words)]), ...filterWords(topic, locale)].join(' · ');
 };
 
+const textOf = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+
+const reuseLetter = (
+  { collectivity, decision, host, locale, publication, title }: ReuseDecided,
+  to: string,
+  origins: Origins,
+): Letter => {
+  const { mail } = messages[locale].reuses;
+  const address = origins.of(host) + publicationAddress(locale, publication);
+  return {
+    to,
+    subject: mail.subject(collectivity[locale]),
+    text: textOf([
+      mail.hello,
+      decision.to === 'shown' ? mail.shown(title, address) : mail.refused(title, decision.reason),
+      mail.end,
+    ]),
+  };
+};
+
 /**
- * Puts a mail to a resident into words, in the language that they chose. Each of them but the first question can be
- * ended from the mail program itself (RFC 8058). Nothing of them stands in the subject.
+ * Puts a mail to a resident into words, in the language that they chose. Each that tells of
+ * news can be ended from the mail program itself (RFC 8058). Nothing of them stands in the subject.
  */
 export const writeToResident = async (
   mail: ResidentMail,
   to: string,
   { origins, vault }: ResidentLetterDeps,
 ): Promise<Letter> => {
+  if (mail.mail === 'reuse-decided') return reuseLetter(mail, to, origins);
   const { locale, host, topic } = mail;
   const t = messages[locale].alerts;
   const name = mail.collectivity[locale];
@@ -48,7 +70,7 @@ export const writeToResident = async (
   const letter = (subject: string, parts: readonly string[], headers?: Letter['headers']): Letter => ({
     to,
     subject,
-    text: `${parts.join('\n\n')}\n`,
+    text: textOf(parts),
     ...(headers !== undefined && { headers }),
   });
   const oneClick = {

@@ -4,6 +4,7 @@ import {
   Failure,
   type OwnPages,
   type PublicationReadings,
+  type Reuses,
   type Schemes,
   type Sites,
   schemeOf,
@@ -16,6 +17,7 @@ export interface PortalSources {
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly ownPages: OwnPages;
+  readonly reuses: Pick<Reuses, 'shown'>;
   readonly publications: Pick<PublicationReadings, 'published' | 'body' | 'table'>;
   readonly origins: Origins;
 }
@@ -28,13 +30,14 @@ export interface Portal {
 
 /** Reads the public content of a collectivity, or refuses with `site.unknown`. */
 export const loadPortal = async (
-  { sites, schemes, ownPages, publications, origins }: PortalSources,
+  { sites, schemes, ownPages, reuses, publications, origins }: PortalSources,
   code: CollectivityCode,
 ): Promise<Portal> => {
-  const [site, scheme, pages, published] = await Promise.all([
+  const [site, scheme, pages, shownReuses, published] = await Promise.all([
     sites.find(code),
     schemeOf({ schemes }, code),
     ownPages.list(code),
+    reuses.shown(code),
     publications.published(code),
   ]);
   if (site === undefined) throw new Failure('site.unknown', { code });
@@ -43,7 +46,7 @@ export const loadPortal = async (
   const table = (id: Parameters<typeof publications.table>[1], edition: number) =>
     publications.table(code, id, edition);
   return {
-    content: portalContent({ site, scheme, pages, published, body, table }, origins),
+    content: portalContent({ site, scheme, pages, shownReuses, published, body, table }, origins),
     addresses: portalAddresses(holdingsOf(published)),
   };
 };

@@ -6,8 +6,8 @@ import {
   shelfAddress,
   textPages,
 } from '@mahalli/contracts';
-import { emptyScheme, locales, type PublishedEntry } from '@mahalli/core';
-import { aCode, aPublicationId, aSite } from '@mahalli/core/testing';
+import { emptyScheme, locales, type PublishedEntry, type ShownReuse } from '@mahalli/core';
+import { aCode, aPublicationId, aReuse, aReuseId, aSite } from '@mahalli/core/testing';
 import { describe, expect, test } from 'vitest';
 import { anEntry } from './an-entry.fixture.ts';
 import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
@@ -15,12 +15,13 @@ import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
 const origins = originsOf('https://mahalli.example');
 const code = aCode(5);
 
-const contentOf = (published: readonly PublishedEntry[]) =>
+const contentOf = (published: readonly PublishedEntry[], shownReuses: readonly ShownReuse[] = []) =>
   portalContent(
     {
       site: aSite({ code }),
       scheme: emptyScheme(code),
       pages: [],
+      shownReuses,
       published,
       body: async () => undefined,
       table: async () => undefined,
@@ -238,5 +239,36 @@ describe('The catalogue of a portal', () => {
     const before = await contentOf(published.slice(0, 100)).catalogue(2);
 
     expect(await contentOf(published).catalogue(2)).toEqual(before);
+  });
+});
+
+describe('Reuses', () => {
+  const [first, second, third] = [1, 2, 3].map((nth) =>
+    aReuse({
+      id: aReuseId(nth),
+      publication: nth === 3 ? 2 : 1,
+      reportedAt: `2026-03-0${nth}T09:00:00.000Z`,
+    }),
+  );
+
+  test('are told of a publication and of all, the newest first', async () => {
+    const content = contentOf(
+      [anEntry(1), anEntry(2)],
+      [second, third, first].filter((one) => one !== undefined),
+    );
+
+    expect(await content.reuses(1)).toEqual([second, first]);
+    expect(await content.reuses(null)).toEqual([third, second, first]);
+    expect(await content.reuses(9)).toEqual([]);
+  });
+
+  test('of what was withdrawn are told no more', async () => {
+    const content = contentOf(
+      [anEntry(1), anEntry(2, { withdrawn: true })],
+      third === undefined ? [] : [third],
+    );
+
+    expect(await content.reuses(2)).toEqual([]);
+    expect(await content.reuses(null)).toEqual([]);
   });
 });

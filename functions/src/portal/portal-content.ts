@@ -6,6 +6,7 @@ import {
   type PublicationId,
   type PublishedEntry,
   type Scheme,
+  type ShownReuse,
   type Site,
   shownDay,
   type Table,
@@ -29,6 +30,8 @@ export interface PortalSnapshot {
   readonly scheme: Scheme;
   /** The text pages that the collectivity wrote in place of those that every portal starts with. */
   readonly pages: readonly OwnPage[];
+  /** The reuses that moderators showed, in no particular order. */
+  readonly shownReuses: readonly ShownReuse[];
   /** Everything ever published, from the oldest. */
   readonly published: readonly PublishedEntry[];
   /** The body of an edition, fetched only when a page needs it. */
@@ -119,7 +122,7 @@ export const portalSiteOf = (
 
 /** Answers what the pages of a portal ask, from one state of its content. */
 export const portalContent = (
-  { site, scheme, pages, published, body, table }: PortalSnapshot,
+  { site, scheme, pages, shownReuses, published, body, table }: PortalSnapshot,
   origins: Origins,
 ): PortalContent => {
   const byCategory = countBy(published, ({ edition }) => edition.category);
@@ -127,6 +130,12 @@ export const portalContent = (
   const byNumber = new Map(published.map((entry) => [entry.number, entry]));
   const standing = published.filter(stands);
   const registered = findCollectivity(site.code);
+  const reuses = shownReuses
+    .filter(({ publication }) => byNumber.get(publication)?.withdrawal === null)
+    .toSorted(
+      (one, other) => other.reportedAt.localeCompare(one.reportedAt) || one.id.localeCompare(other.id),
+    );
+  const reusesOf = Map.groupBy(reuses, ({ publication }) => publication);
   const texts = registered === undefined ? undefined : starterPages(registered);
   const shelved = (shelf: Shelf): readonly PublishedEntry[] =>
     (shelf.by === 'category' ? byCategory.get(shelf.category) : byYear.get(shelf.year)) ?? [];
@@ -167,6 +176,7 @@ export const portalContent = (
       return { on, occasions: occasionsAround(publicationLaw, site.kind, scheme, on) };
     },
     catalogue: async (page) => cataloguePageOf(published, page),
+    reuses: async (number) => (number === null ? reuses : (reusesOf.get(number) ?? [])),
     ...findablesOf(published, async ({ id, edition: { edition } }) => {
       const text = await body(id, edition);
       return text === undefined ? [] : [text];

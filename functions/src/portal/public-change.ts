@@ -8,6 +8,8 @@ const publicPart = (sk: string, item: Item | undefined): string | undefined => {
   if (sk === 'SITE') return JSON.stringify(item && { ...item, published: undefined, version: undefined });
   if (sk.startsWith('PUBLICATION#')) return JSON.stringify([item?.['edition'], item?.['withdrawal']]);
   if (sk.startsWith('PAGE#')) return JSON.stringify(item?.['shown'] ?? null);
+  // What is there is shown, and the whole of it.
+  if (sk.startsWith('REUSE#')) return JSON.stringify(item ?? null);
   // Who prepares what, and who was reminded, stays in the bureau.
   if (sk === 'SCHEME') {
     return JSON.stringify([item?.['occasions'], item?.['exemptions'], item?.['reviewedOn']]);

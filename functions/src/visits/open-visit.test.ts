@@ -4,6 +4,7 @@ import {
   aSite,
   inMemoryBuckets,
   inMemoryResidentMails,
+  inMemoryReuses,
   inMemorySubscriptions,
   inMemoryVault,
 } from '@mahalli/core/testing';
@@ -27,6 +28,8 @@ const visit = (asked: string, stored: Site = site) => {
   const deps = {
     vault,
     subscriptions: inMemorySubscriptions(vault),
+    reuses: inMemoryReuses(),
+    publications: { find: async () => undefined },
     residentMails: inMemoryResidentMails(),
     buckets: inMemoryBuckets(now),
     now,

@@ -4,7 +4,11 @@ import {
   askSubscription,
   confirmSubscription,
   markShown,
+  type Publications,
   type PublicFormDeps,
+  publicNumber,
+  type Reuses,
+  reportReuse,
   type Sites,
   type SubscriptionDeps,
   stopSubscription,
@@ -18,6 +22,8 @@ import { portalSiteOf } from '../portal/portal-content.ts';
 export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps {
   readonly vault: SubscriptionDeps['vault'];
   readonly sites: Pick<Sites, 'find'>;
+  readonly publications: Pick<Publications, 'find'>;
+  readonly reuses: Reuses;
   readonly search: SearchPortal;
   readonly origins: Origins;
 }
@@ -49,6 +55,11 @@ export const openVisit = async (
     markShown: () => markShown(deps, site.code),
     async askSubscription(sent, asked) {
       if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);
+    },
+    titleOf: async (document) => (await publicNumber(deps, site.code, document)).title,
+    async reportReuse(sent, reported) {
+      if (await admitForm(deps, site.code, { ...sent, network }))
+        await reportReuse(deps, site.code, reported);
     },
     confirmSubscription: (code) => confirmSubscription(deps, site, code),
     stopSubscription: (code) => stopSubscription(deps, site.code, code),

@@ -65,8 +65,8 @@ export class EventsStack extends Stack {
       sender.leave,
       // Who is invited gets an account before the mail that says so.
       new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [staff.arn] }),
-      // The address of a resident is opened when a mail leaves.
-      ...tables.civic.allows(['GetItem']),
+      // The address of a resident is opened when a mail leaves, and forgotten after the only one that it was left for.
+      ...tables.civic.allows(['GetItem', 'DeleteItem']),
       openingLeave(vaultKey),
     ];
 

@@ -1,4 +1,4 @@
-import type { CategoryCode, Locale } from '@mahalli/core';
+import type { CategoryCode, Locale, PublicationId } from '@mahalli/core';
 import { locales } from '@mahalli/core';
 
 /** How many publications a full page of the archive holds. */
@@ -56,6 +56,13 @@ export const confirmAlertsAddress = (locale: Locale, code: string): string =>
 /** Where a subscription is ended with the code of a mail: by a person, or by a mail program in one click. */
 export const stopAlertsAddress = (locale: Locale, code: string): string =>
   `${alertsAddress(locale)}/stop?code=${code}`;
+
+/** Where a portal shows what was made with its publications. */
+export const reusesAddress = (locale: Locale): string => `/${locale}/reuses`;
+
+/** Where one reports what was made with a publication; answered on demand. */
+export const reportReuseAddress = (locale: Locale, document: PublicationId): string =>
+  `${reusesAddress(locale)}/new?document=${document}`;
 
 /** Where the search file of a language is read: which parts it has. */
 export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;
@@ -115,6 +122,7 @@ export const portalAddresses = ({ numbers, tables, shelves }: Holdings): readonl
     `/${locale}`,
     `/${locale}/publications`,
     `/${locale}/transparency`,
+    reusesAddress(locale),
     `/${locale}/feed.atom`,
     calendarAddress(locale),
     searchFileAddress(locale),

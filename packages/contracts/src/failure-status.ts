@@ -23,6 +23,8 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'publication.not-published': 409,
   'publication.unknown': 404,
   'publication.unchanged': 409,
+  'reuse.changed': 412,
+  'reuse.unknown': 404,
   'route.unknown': 404,
   'scheme.changed': 412,
   'session.expired': 401,

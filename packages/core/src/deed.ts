@@ -3,6 +3,7 @@ import type { Period } from './duty.ts';
 import type { Bilingual, Locale } from './locale.ts';
 import type { Scope } from './member.ts';
 import type { PublicationId } from './publication.ts';
+import type { ReuseDecision } from './reuse.ts';
 import type { ReminderStage } from './scheme.ts';
 import type { SubscriptionId, SubscriptionTopic } from './subscription.ts';
 import type { VaultItem } from './vault.ts';
@@ -24,6 +25,8 @@ export type JournalAct =
   | 'publication.scheduled'
   | 'publication.submitted'
   | 'publication.withdrawn'
+  | 'reuse.refused'
+  | 'reuse.shown'
   | 'scheme.changed'
   | 'scheme.reviewed'
   | 'site.changed'
@@ -135,8 +138,20 @@ export interface TopicMail extends AboutSubscription {
   readonly more: number;
 }
 
+/** A mail about a subscription. */
+export type SubscriptionMail = SubscriptionAsked | SubscriptionKnown | TopicMail;
+
+/** Tells whoever reported a reuse what was decided; it is the last mail they get, and their address is then forgotten. */
+export interface ReuseDecided extends ToResident {
+  readonly mail: 'reuse-decided';
+  readonly publication: number;
+  /** What they called it. */
+  readonly title: string;
+  readonly decision: ReuseDecision;
+}
+
 /** A mail to a resident. */
-export type ResidentMail = SubscriptionAsked | SubscriptionKnown | TopicMail;
+export type ResidentMail = SubscriptionMail | ReuseDecided;
 
 /** A mail to a member of staff, at the address that staff know them by. */
 export type StaffMail = Invitation | Reminder | PublicationNotice;

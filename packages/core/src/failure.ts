@@ -26,6 +26,8 @@ export const failureCodes = [
   'publication.not-published',
   'publication.unknown',
   'publication.unchanged',
+  'reuse.changed',
+  'reuse.unknown',
   'route.unknown',
   'scheme.changed',
   'session.expired',

@@ -18,6 +18,8 @@ export * from './publication-sharing.ts';
 export * from './publication-table.ts';
 export * from './publication-workflow.ts';
 export * from './publications.ts';
+export * from './reuse.ts';
+export * from './reuses.ts';
 export * from './scheme.ts';
 export * from './schemes.ts';
 export * from './sessions.ts';

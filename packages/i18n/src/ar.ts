@@ -6,6 +6,7 @@ import { isolated, number } from './formats.ts';
 import { helpAr } from './help/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { reusesAr } from './reuses/ar.ts';
 import { schemeAr } from './scheme/ar.ts';
 import { tablesAr } from './tables/ar.ts';
 import { workflowAr } from './workflow/ar.ts';
@@ -205,6 +206,7 @@ export const ar: Messages = {
   files: filesAr,
   finding: findingAr,
   alerts: alertsAr,
+  reuses: reusesAr,
   trap: 'اتركوا هذه الخانة فارغة',
 
   bureau: {
@@ -581,6 +583,14 @@ export const ar: Messages = {
     'publication.unchanged': () => ({
       title: 'لا شيء يستدعي النشر',
       advice: 'يقرأ العموم هذا النص نفسه حاليا.',
+    }),
+    'reuse.changed': () => ({
+      title: 'اتخذ شخص آخر قرارا قبلكم',
+      advice: 'لم يُسجل قراركم. اطلعوا على قرار زميلكم، ثم قرروا من جديد عند الحاجة.',
+    }),
+    'reuse.unknown': () => ({
+      title: 'إعادة استعمال غير معروفة',
+      advice: 'لا توجد رسالة بهذا المعرف. عودوا إلى اللائحة.',
     }),
     'route.unknown': () => ({ title: 'هذه الصفحة غير موجودة', advice: 'تحققوا من العنوان.' }),
     'scheme.changed': () => ({

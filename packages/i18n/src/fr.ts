@@ -6,6 +6,7 @@ import { isolated, number } from './formats.ts';
 import { helpFr } from './help/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { reusesFr } from './reuses/fr.ts';
 import { schemeFr } from './scheme/fr.ts';
 import { tablesFr } from './tables/fr.ts';
 import { workflowFr } from './workflow/fr.ts';
@@ -199,6 +200,7 @@ export const fr: Messages = {
   files: filesFr,
   finding: findingFr,
   alerts: alertsFr,
+  reuses: reusesFr,
   trap: 'Laissez ce champ vide',
 
   bureau: {
@@ -566,6 +568,15 @@ export const fr: Messages = {
     'publication.unchanged': () => ({
       title: 'Rien à publier',
       advice: 'Le public lit déjà exactement ce texte.',
+    }),
+    'reuse.changed': () => ({
+      title: 'Quelqu’un a décidé avant vous',
+      advice:
+        'Votre décision n’est pas enregistrée. Regardez celle de votre collègue, puis décidez à nouveau s’il le faut.',
+    }),
+    'reuse.unknown': () => ({
+      title: 'Réutilisation inconnue',
+      advice: 'Aucun message n’a cet identifiant. Revenez à la liste.',
     }),
     'route.unknown': () => ({ title: 'Cette page n’existe pas', advice: 'Vérifiez l’adresse.' }),
     'scheme.changed': () => ({

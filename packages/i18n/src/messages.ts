@@ -16,6 +16,7 @@ import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
 import type { HelpMessages } from './help/messages.ts';
+import type { ReusesMessages } from './reuses/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
@@ -193,6 +194,7 @@ export interface Messages {
   readonly files: FilesMessages;
   readonly finding: FindingMessages;
   readonly alerts: AlertsMessages;
+  readonly reuses: ReusesMessages;
   /** Said beside the field that people do not see, to those who come across it all the same. */
   readonly trap: string;
 

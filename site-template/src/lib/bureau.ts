@@ -29,6 +29,9 @@ import type {
   PublicationRow,
   PublicationText,
   RegisteredCollectivity,
+  Reuse,
+  ReuseDecision,
+  ReuseId,
   Role,
   SavedVersion,
   Scheme,
@@ -258,6 +261,9 @@ export interface Bureau {
   ): Promise<Publication>;
   detachFile(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
   moveFileUp(where: CollectivityCode, id: PublicationId, sent: Sent, file: FileHash): Promise<Publication>;
+  /** What residents say they made with publications, those that wait first. */
+  reuses(where: CollectivityCode): Promise<readonly Reuse[]>;
+  decideReuse(where: CollectivityCode, id: ReuseId, sent: Sent, decision: ReuseDecision): Promise<Reuse>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -322,6 +328,8 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   describeAttachment: 'publication.write',
   detachFile: 'publication.write',
   moveFileUp: 'publication.write',
+  reuses: 'reuse.moderate',
+  decideReuse: 'reuse.moderate',
   members: 'member.read',
   inviteMember: 'member.write',
   removeMember: 'member.write',

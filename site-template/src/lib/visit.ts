@@ -1,4 +1,11 @@
-import type { AskedSubscription, FormSender, Locale } from '@mahalli/core';
+import type {
+  AskedSubscription,
+  Bilingual,
+  FormSender,
+  Locale,
+  PublicationId,
+  ReportedReuse,
+} from '@mahalli/core';
 import type { Found, Question } from '@mahalli/finding';
 import type { PortalSite } from './content.ts';
 
@@ -16,6 +23,10 @@ export interface PortalVisit {
   askSubscription(sent: SentForm, asked: AskedSubscription): Promise<void>;
   /** Confirms a subscription with the code of a mail, or refuses (`link.unknown`). */
   confirmSubscription(code: string): Promise<void>;
+  /** The title of a publication that the public reads, or refuses (`publication.unknown`). */
+  titleOf(document: PublicationId): Promise<Bilingual>;
+  /** Reports a reuse of such a publication. */
+  reportReuse(sent: SentForm, reported: ReportedReuse): Promise<void>;
   /** Ends a subscription with the code of a mail, or refuses (`link.unknown`). */
   stopSubscription(code: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { createPublication, publishPublication } from '@mahalli/core';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
@@ -55,6 +56,7 @@ const openSite = async (folder: string) => {
     sites: dynamoSites(opened),
     schemes: dynamoSchemes(opened),
     ownPages: dynamoOwnPages(opened),
+    reuses: dynamoReuses(opened),
     publications: { ...publications, published },
     origins: originsOf('http://localhost:8080'),
     template: builtTemplate,

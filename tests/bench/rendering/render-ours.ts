@@ -24,7 +24,8 @@ const pagesInFolder = (folder: string): PublishedPages => ({
 });
 
 /** What the other generators make too: pages and feeds, not the answers for software, the style of a site or its scheme. */
-const isShared = (path: string): boolean => !/\.(?:json|svg|css|txt|xml)$|\/transparency$/.test(path);
+const isShared = (path: string): boolean =>
+  !/\.(?:json|svg|css|txt|xml)$|\/(?:transparency|reuses)$/.test(path);
 
 const [corpusFile = '', out = ''] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
@@ -33,7 +34,7 @@ const origins = originsOf('http://localhost:8080');
 await publishSite<PortalContent>({
   load: async () => ({
     content: portalContent(
-      { ...corpus, body: async (id) => corpus.bodies[id], table: async () => undefined },
+      { ...corpus, shownReuses: [], body: async (id) => corpus.bodies[id], table: async () => undefined },
       origins,
     ),
     paths: portalAddresses(holdingsOf(corpus.published)).filter(isShared),

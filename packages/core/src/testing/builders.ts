@@ -21,6 +21,7 @@ import {
   publication,
   publicationId,
 } from '../publication.ts';
+import { type Reuse, type ReuseId, reuse, reuseId } from '../reuse.ts';
 import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
@@ -359,3 +360,26 @@ export const aTopicMail = (over: Partial<TopicMail> = {}): TopicMail => {
     ...over,
   };
 };
+
+/** The identifier of a reuse: the same for the same number, another for another. */
+export const aReuseId = (nth = 1): ReuseId =>
+  v.parse(reuseId, `7d1e4c1a-7d39-4f2e-9a61-${nth.toString(16).padStart(12, '0')}`);
+
+/** A report of a reuse that waits for a moderator. */
+export const aReuse = (over: Partial<Reuse> = {}): Reuse =>
+  v.parse(reuse, {
+    collectivity: aCode(),
+    id: aReuseId(),
+    document: aPublicationId(),
+    publication: 3,
+    locale: 'fr',
+    title: 'Carte des chantiers',
+    by: 'Association Tiwizi',
+    link: 'https://chantiers.exemple.ma/carte',
+    description: 'Une carte des chantiers de la commune, mise à jour chaque semaine.',
+    reportedAt: aMoment,
+    state: 'waiting',
+    reason: '',
+    version: 1,
+    ...over,
+  });

@@ -6,6 +6,7 @@ import { publicationHistoryContract } from './publication-history.contract.ts';
 import { publicationReadingsContract } from './publication-readings.contract.ts';
 import { publicationsContract } from './publications.contract.ts';
 import { publishedPublicationsContract } from './published-publications.contract.ts';
+import { reusesContract } from './reuses.contract.ts';
 import { schemesContract } from './schemes.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { sharingContract } from './sharing.contract.ts';
@@ -31,5 +32,6 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   sessionsContract(name, emptyStores);
   journalContract(name, emptyStores);
   vaultContract(name, emptyStores);
+  reusesContract(name, emptyStores);
   subscriptionsContract(name, emptyStores);
 };

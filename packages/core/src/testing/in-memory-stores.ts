@@ -7,6 +7,7 @@ import type { Schemes } from '../schemes.ts';
 import { type Site, type SiteState, siteTransitions } from '../site.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { publicationsIn } from './in-memory-publications.ts';
+import { reusesIn } from './in-memory-reuses.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
 import { inMemoryBuckets, inMemoryResidentMails, inMemorySubscriptions } from './in-memory-subscriptions.ts';
@@ -186,6 +187,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     sites: sitesIn(memory),
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),
+    reuses: reusesIn(memory),
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     sessions: inMemorySessions(now),

@@ -1,6 +1,7 @@
 export * from './builders.ts';
 export * from './contracts.ts';
 export * from './in-memory-publications.ts';
+export * from './in-memory-reuses.ts';
 export * from './in-memory-sessions.ts';
 export * from './in-memory-sharing.ts';
 export * from './in-memory-stores.ts';
@@ -15,6 +16,7 @@ export * from './publication-history.contract.ts';
 export * from './publication-readings.contract.ts';
 export * from './publications.contract.ts';
 export * from './published-publications.contract.ts';
+export * from './reuses.contract.ts';
 export * from './schemes.contract.ts';
 export * from './sessions.contract.ts';
 export * from './sharing.contract.ts';

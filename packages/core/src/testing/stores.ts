@@ -6,6 +6,7 @@ import type { Ledgers } from '../provisioning.ts';
 import type { Presences, PreviewLinks } from '../publication-sharing.ts';
 import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
+import type { Reuses } from '../reuses.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Members, Sites } from '../sites.ts';
@@ -32,6 +33,7 @@ export interface Stores {
   readonly previewLinks: PreviewLinks;
   readonly presences: Presences;
   readonly ownPages: OwnPages;
+  readonly reuses: Reuses;
   readonly uploads: Uploads;
   readonly sites: Sites;
   readonly schemes: Schemes;

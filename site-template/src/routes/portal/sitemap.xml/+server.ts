@@ -1,4 +1,4 @@
-import { publicationAddress, shelfAddress, textPages } from '@mahalli/contracts';
+import { publicationAddress, reusesAddress, shelfAddress, textPages } from '@mahalli/contracts';
 import { type Locale, locales } from '@mahalli/core';
 import { portalOf } from '#lib/portal.ts';
 import { sitemap } from '#lib/sitemap.ts';
@@ -15,6 +15,7 @@ export const GET: RequestHandler = async ({ platform }) => {
     (locale) => `/${locale}`,
     (locale) => `/${locale}/publications`,
     (locale) => `/${locale}/transparency`,
+    reusesAddress,
     ...textPages.map((page) => (locale: Locale) => `/${locale}/${page}`),
     ...shelves.categories.map(
       ({ category }) =>
