@@ -6,6 +6,8 @@ export const helpParts = [
   'scheme',
   'correct',
   'withdraw',
+  'reuses',
+  'alerts',
   'pages',
   'team',
   'trouble',

@@ -37,6 +37,7 @@ export const reusesFr: ReusesMessages = {
       email: 'Écrivez une adresse complète, par exemple nom@exemple.ma, ou rien.',
       licence: 'Cochez cette case pour envoyer.',
     },
+    privacyTitle: 'Ce que devient votre message',
     privacy: (collectivity) => [
       `Responsable du traitement\u00a0: ${collectivity}. Votre message est lu par les agents chargés de la modération, qui décident s’il est publié. N’y écrivez pas de données personnelles.`,
       'La loi n°\u00a009-08 vous donne le droit d’accéder à vos données, de les faire rectifier et de vous opposer à leur traitement.',

@@ -37,6 +37,7 @@ export interface ReusesMessages {
       readonly email: string;
       readonly licence: string;
     };
+    readonly privacyTitle: string;
     readonly privacy: (collectivity: string) => readonly string[];
     readonly doneTitle: string;
     readonly done: string;
