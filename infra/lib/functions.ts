@@ -35,6 +35,9 @@ export const routeNames = Object.keys(routes) as readonly RouteName[];
 /** The function that deals with each file that arrives. */
 export const arrivalFunctions = ['finish-upload'] as const;
 
+/** The function that deals with mails that come back. */
+export const returnFunctions = ['end-returned'] as const;
+
 /** A function of the installation, by the name of its file in `functions/src/lambdas`. */
 export type FunctionName =
   | RouteName
@@ -42,7 +45,8 @@ export type FunctionName =
   | 'answer-visit'
   | StreamFunction
   | ScheduledFunction
-  | (typeof arrivalFunctions)[number];
+  | (typeof arrivalFunctions)[number]
+  | (typeof returnFunctions)[number];
 
 /** Every function of the installation. */
 export const functionNames: readonly FunctionName[] = [
@@ -52,6 +56,7 @@ export const functionNames: readonly FunctionName[] = [
   ...streamFunctions,
   ...scheduledFunctions,
   ...arrivalFunctions,
+  ...returnFunctions,
 ];
 
 /** What stands at a path of the repository. */

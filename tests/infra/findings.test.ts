@@ -61,6 +61,7 @@ test('every acknowledgement is one of these', () => {
     'events/send-digests/Kit',
     'events/recount-copies/Kit',
     'events/finish-upload/Kit',
+    'events/end-returned/Kit',
   ];
   const openRoutes = [
     'list-collectivities',
@@ -107,7 +108,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(70);
+  expect(said).toHaveLength(72);
 });
 
 test('a certificate and a firewall need no excuse', () => {

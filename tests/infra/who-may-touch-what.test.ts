@@ -180,6 +180,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     's3:ListBucket inbox',
     ...fails,
   ],
+  'end-returned': ['dynamodb:DeleteItem Civic', ...readsPersonalData, ...writesPersonalData, ...fails],
   'review-schemes': [
     ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Core'),
     'dynamodb:Query Core/index/gsi1',

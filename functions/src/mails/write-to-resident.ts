@@ -71,6 +71,7 @@ export const writeToResident = async (
     to,
     subject,
     text: textOf(parts),
+    tags: { collectivity, subscription: mail.subscription },
     ...(headers !== undefined && { headers }),
   });
   const oneClick = {

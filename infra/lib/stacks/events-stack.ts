@@ -9,6 +9,7 @@ import { MailSender } from '../constructs/mail-sender.ts';
 import { MalwareScan } from '../constructs/malware-scan.ts';
 import { ScheduledFunction, type ScheduledFunctionProps } from '../constructs/scheduled-function.ts';
 import { type Following, StreamFunction } from '../constructs/stream-function.ts';
+import { TopicFunction } from '../constructs/topic-function.ts';
 import { openingLeave } from '../constructs/vault-key.ts';
 import {
   type ScheduledFunction as ScheduledFunctionName,
@@ -226,9 +227,17 @@ export class EventsStack extends Stack {
       (name) => new ScheduledFunction(this, name, { ...scheduled[name], name, workshop, bell }),
     );
     const received = this.receiveFiles(workshop, store);
+    const returned = new TopicFunction(this, 'end-returned', {
+      name: 'end-returned',
+      workshop,
+      duty: { told: names, may: tables.civic.allows(['DeleteItem']) },
+      topic: sender.returns,
+      bell,
+      impact: 'Somebody whose address is gone, or who called our mails unwanted, stays subscribed.',
+    });
     this.metrics = {
       ages: streams.map(({ age }) => age),
-      failures: [...streams, ...rounds, received].map(({ failures }) => failures),
+      failures: [...streams, ...rounds, received, returned].map(({ failures }) => failures),
       mails: Object.values(sender.rates),
     };
     new CfnOutput(this, 'Environment', {

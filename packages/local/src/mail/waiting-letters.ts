@@ -10,6 +10,7 @@ export const letter = v.object({
   text: v.optional(v.string()),
   html: v.optional(v.string()),
   headers: v.optional(v.record(v.string(), v.string())),
+  tags: v.optional(v.record(v.string(), v.string())),
 });
 
 export type Letter = v.InferOutput<typeof letter>;
