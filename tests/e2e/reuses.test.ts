@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { findPlanted } from './find-planted.ts';
 import { expectAccessible, expectNoSideways, expectValid } from './judge-page.ts';
 import { mailsTo } from './mail-box.ts';
 import { sendAs, signIn } from './people.ts';
@@ -199,6 +200,35 @@ describe('The queue of moderators', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
+});
+
+test('An address that was left for an answer is sealed, and forgotten once it was answered', async () => {
+  const email = 'canary-91bc@personal.example';
+  const page = await openPage();
+  await report(page, 'fr', 'Canari', email);
+  const sealed = await findPlanted(stores, inject('folder'), inject('log'), 'canary-91bc');
+  expect(sealed.holding).toEqual([]);
+  const one = (await stores.reuses.list(code)).find(({ title }) => title === 'Canari');
+  const item = expect.objectContaining({ item: `reuse/${one?.id}` });
+  expect(sealed.rows).toContainEqual(item);
+
+  const site = await stores.sites.find(code);
+  if (one === undefined || site === undefined) throw new Error('the report is not there');
+  await decideReuse(
+    { ...stores, now: () => new Date() },
+    site,
+    { id: one.id, version: 1, once: randomUUID() },
+    { to: 'refused', reason: 'Essai.' },
+    { subject: 'a-colleague', email: 'colleague@ourika.example' },
+  );
+  await mailsTo(port, email, 1);
+  // A mail leaves, then its address is forgotten and its row is emptied.
+  await page.waitForTimeout(1_000);
+
+  const after = await findPlanted(stores, inject('folder'), inject('log'), 'canary-91bc');
+  expect(after.holding).toEqual([]);
+  expect(after.rows).not.toContainEqual(item);
+  await page.context().close();
 });
 
 test('What a resident writes is shown as text, whatever it is', async () => {

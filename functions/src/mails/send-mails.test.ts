@@ -134,6 +134,28 @@ describe('A mail to a resident', () => {
     expect(done).toEqual(['marked news']);
   });
 
+  test('about a reuse is the last: its address is forgotten once it has left', async () => {
+    const { news: _, more: __, subscription: ___, topic: ____, ...to } = mail;
+    const decided: WaitingMail = {
+      ...aWaitingMail('decided'),
+      mail: {
+        ...to,
+        mail: 'reuse-decided',
+        publication: 3,
+        title: 'Carte des chantiers',
+        decision: { to: 'refused', reason: 'Le lien ne répond pas.' },
+      },
+    };
+    const { deps, done } = office(decided);
+    const vault = inMemoryVault();
+    await vault.seal(collectivity, item, { email: 'salma@personal.example' });
+
+    await sendMail({ ...deps, vault }, aCode(), 'decided');
+
+    expect(done).toEqual(['sent salma@personal.example', 'marked decided']);
+    expect(await vault.open(collectivity, item)).toBeUndefined();
+  });
+
   test.each(['ar', 'fr'] as const)(
     'is in their language alone (%s), and ends by one click',
     async (locale) => {

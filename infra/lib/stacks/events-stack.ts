@@ -151,7 +151,7 @@ export class EventsStack extends Stack {
         batch: 100,
         seconds: 60,
         impact: {
-          late: 'Invitations leave minutes after they were asked for.',
+          late: 'Invitations, and what residents asked to be told, leave minutes later than they should.',
           failed: 'A mail did not leave at once; the next round, within five minutes, tries it again.',
         },
       },

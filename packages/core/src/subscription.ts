@@ -71,18 +71,22 @@ export type SubscriptionWish = Pick<Subscription, 'collectivity' | 'id' | 'topic
 
 const day = 24 * 3_600_000;
 
-/** A subscription that waits for its confirmation. */
-export const askedFor = (wish: SubscriptionWish, now: Date): Subscription => ({
-  ...wish,
-  state: 'waiting',
-  askedAt: now.toISOString(),
-  endsAt: new Date(now.getTime() + confirmationDays * day).toISOString(),
-  toldUpTo: 0,
-});
-
 /** Whether nobody confirmed in time. */
 export const hasLapsed = ({ state, endsAt }: Subscription, now: Date): boolean =>
   state === 'waiting' && endsAt !== null && endsAt <= now.toISOString();
+
+/** A subscription that waits for its confirmation; asked for again, it keeps the codes of the mails that were sent. */
+export const askedFor = (
+  wish: SubscriptionWish,
+  before: Subscription | undefined,
+  now: Date,
+): Subscription => ({
+  ...wish,
+  state: 'waiting',
+  askedAt: before === undefined || hasLapsed(before, now) ? now.toISOString() : before.askedAt,
+  endsAt: new Date(now.getTime() + confirmationDays * day).toISOString(),
+  toldUpTo: 0,
+});
 
 /** A subscription once it is confirmed: they are told of what is published from now on. */
 export const confirmedFrom = (of: Subscription, published: number): Subscription => ({

@@ -85,6 +85,24 @@ describe('A subscription', () => {
     expect(mails).toHaveLength(4);
   });
 
+  test('that is asked for again is confirmed by the mail that came first too, unless it lapsed meanwhile', async () => {
+    await askSubscription(deps, site, asked);
+    const first = await codeOf();
+    time = new Date(time.getTime() + 2 * 24 * 3_600_000);
+    await askSubscription(deps, site, asked);
+    expect(await codeOf()).toBe(first);
+    time = new Date(time.getTime() + 2 * 24 * 3_600_000);
+    await confirmSubscription(deps, site, first);
+    expect(await only()).toMatchObject({ state: 'confirmed' });
+
+    await deps.subscriptions.end(site.code, (await only()).id);
+    await askSubscription(deps, site, asked);
+    time = new Date(time.getTime() + 4 * 24 * 3_600_000);
+    const old = await codeOf();
+    await askSubscription(deps, site, asked);
+    expect(await codeOf()).not.toBe(old);
+  });
+
   test('that is confirmed is not changed by whoever types its address: its owner is told', async () => {
     await askSubscription(deps, site, asked);
     await confirmSubscription(deps, site, await codeOf());

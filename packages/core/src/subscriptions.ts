@@ -87,7 +87,7 @@ export const askSubscription = async (
     await residentMails.post({ mail: 'subscription-known', ...about, topic, locale }, now());
     return;
   }
-  const waiting = askedFor(wish, now());
+  const waiting = askedFor(wish, known, now());
   // The row first: whatever stops here, the address is never kept without something that ends it.
   await subscriptions.ask(waiting);
   await vault.seal(code, addressOf(id), { email });
