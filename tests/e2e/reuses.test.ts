@@ -132,6 +132,10 @@ describe.each(locales)('A reuse that a resident reports, in %s', (locale) => {
     await page.getByRole('link', { name: t.report }).click();
     // As a browser sends it that does not look at what is typed.
     await page.evaluate("document.querySelector('form[method=post]').noValidate = true");
+    await page.getByRole('button', { name: t.form.submit }).click();
+    for (const wrong of ['title', 'link', 'description', 'licence'] as const)
+      expect(await page.locator(`#${wrong}-wrong`).textContent()).toBe(t.form.wrong[wrong]);
+    await page.evaluate("document.querySelector('form[method=post]').noValidate = true");
     await page.locator('#title').fill('عنوان');
     await page.locator('#link').fill('javascript:alert(1)');
     await page.locator('#description').fill('قصير');

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
-import { reuseStates, type SubscriptionTopic } from '@mahalli/core';
+import { frequencies, locales, reuseStates, type SubscriptionTopic } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { modelOf, type Store } from './store.ts';
 
@@ -7,7 +7,7 @@ import { modelOf, type Store } from './store.ts';
 export const shownReuseAttributes = {
   id: { type: 'string', required: true },
   publication: { type: 'number', required: true },
-  locale: { type: ['ar', 'fr'] as const, required: true },
+  locale: { type: locales, required: true },
   title: { type: 'string', required: true },
   by: { type: 'string', required: true },
   link: { type: 'string', required: true },
@@ -54,8 +54,8 @@ export const civicEntities = ({ client, tables }: Store) => ({
         collectivity: { type: 'string', required: true },
         id: { type: 'string', required: true },
         topic: { type: CustomAttributeType<SubscriptionTopic>('any'), required: true },
-        frequency: { type: ['daily', 'weekly'] as const, required: true },
-        locale: { type: ['ar', 'fr'] as const, required: true },
+        frequency: { type: frequencies, required: true },
+        locale: { type: locales, required: true },
         state: { type: ['waiting', 'confirmed'] as const, required: true },
         askedAt: { type: 'string', required: true },
         endsAt: { type: nullable },

@@ -1,4 +1,4 @@
-import { addressOf, type ResidentMails, type Subscriptions, subscription } from '@mahalli/core';
+import { type ResidentMails, type Subscriptions, subscriberOf, subscription } from '@mahalli/core';
 import { createWriteTransaction } from 'electrodb';
 import * as v from 'valibot';
 import { civicEntities } from './civic-entities.ts';
@@ -51,7 +51,7 @@ export const dynamoSubscriptions = (store: Store): Subscriptions => {
                   ({ state, endsAt }, { eq }) => `${eq(state, 'waiting')} AND ${eq(endsAt, waitingUntil)}`,
                 )
                 .commit(),
-          rows.items.delete({ collectivity, item: addressOf(id) }).commit(),
+          rows.items.delete({ collectivity, item: subscriberOf(id) }).commit(),
         ]).params().TransactItems,
       );
     },

@@ -1,5 +1,4 @@
 import {
-  addressOf,
   type Bilingual,
   type CollectivityCode,
   civilDay,
@@ -12,6 +11,7 @@ import {
   type Site,
   type Subscription,
   type Subscriptions,
+  subscriberOf,
   type TopicMail,
 } from '@mahalli/core';
 import { type Finder, findAll, openFinder, questionOf } from '@mahalli/finding';
@@ -76,7 +76,7 @@ const mailOf = (
   told: readonly PublishedEntry[],
 ): TopicMail => ({
   mail: 'subscription-news',
-  to: { collectivity, item: addressOf(id) },
+  to: { collectivity, item: subscriberOf(id) },
   ...placeOf(site),
   subscription: id,
   topic,

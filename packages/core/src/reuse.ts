@@ -31,6 +31,8 @@ const line = (least: number, most: number) =>
   );
 
 const isPlainHttps = (text: string): boolean => {
+  // Every check of a text is asked, those of what is no address too.
+  if (!URL.canParse(text)) return false;
   const { protocol, username, password, hostname } = new URL(text);
   return protocol === 'https:' && username === '' && password === '' && hostname.includes('.');
 };

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OutgoingMail } from './deed.ts';
 import {
-  addressOf,
   askSubscription,
   confirmationCode,
   confirmSubscription,
@@ -9,6 +8,7 @@ import {
   type SubscriptionDeps,
   stopCode,
   stopSubscription,
+  subscriberOf,
 } from './subscriptions.ts';
 import {
   aCode,
@@ -60,8 +60,8 @@ describe('A subscription', () => {
     expect(JSON.stringify([waiting.topic, waiting.askedAt, mails.map(({ mail }) => mail)])).not.toContain(
       address,
     );
-    expect(await deps.vault.open(site.code, addressOf(waiting.id))).toEqual({ email: address });
-    expect(mails).toMatchObject([{ mail: 'subscription-asked', to: { item: addressOf(waiting.id) } }]);
+    expect(await deps.vault.open(site.code, subscriberOf(waiting.id))).toEqual({ email: address });
+    expect(mails).toMatchObject([{ mail: 'subscription-asked', to: { item: subscriberOf(waiting.id) } }]);
 
     await confirmSubscription(deps, site, await codeOf());
     expect(await only()).toMatchObject({ state: 'confirmed', toldUpTo: 7, endsAt: null });
@@ -139,7 +139,7 @@ describe('A subscription', () => {
     await forgetUnconfirmed(deps, await all(), time);
 
     expect(await all()).toEqual([]);
-    expect(await deps.vault.open(site.code, addressOf(waiting.id))).toBeUndefined();
+    expect(await deps.vault.open(site.code, subscriberOf(waiting.id))).toBeUndefined();
   });
 
   test('that waits or is confirmed is not forgotten before its time', async () => {
@@ -161,7 +161,7 @@ describe('A subscription', () => {
     await stopSubscription(deps, site.code, stop);
 
     expect(await all()).toEqual([]);
-    expect(await deps.vault.open(site.code, addressOf(id))).toBeUndefined();
+    expect(await deps.vault.open(site.code, subscriberOf(id))).toBeUndefined();
   });
 
   test('is ended by no other code, of another collectivity included', async () => {

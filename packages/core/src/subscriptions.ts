@@ -52,7 +52,7 @@ export interface SubscriptionDeps {
 }
 
 /** Where the vault keeps the address of a subscription. */
-export const addressOf = (id: SubscriptionId): VaultItem => v.parse(vaultItem, `subscription/${id}`);
+export const subscriberOf = (id: SubscriptionId): VaultItem => v.parse(vaultItem, `subscription/${id}`);
 
 /** As much of a fingerprint as cannot be guessed: 128 bits. */
 const short = (print: string): string => print.slice(0, 22);
@@ -81,7 +81,7 @@ export const askSubscription = async (
   const id = v.parse(subscriptionId, short(print));
   const wish: SubscriptionWish = { collectivity: code, id, ...asked };
   const known = await subscriptions.find(code, id);
-  const about = { to: { collectivity: code, item: addressOf(id) }, ...placeOf(site), subscription: id };
+  const about = { to: { collectivity: code, item: subscriberOf(id) }, ...placeOf(site), subscription: id };
   if (known?.state === 'confirmed') {
     const { topic, locale } = known;
     await residentMails.post({ mail: 'subscription-known', ...about, topic, locale }, now());
@@ -90,7 +90,7 @@ export const askSubscription = async (
   const waiting = askedFor(wish, known, now());
   // The row first: whatever stops here, the address is never kept without something that ends it.
   await subscriptions.ask(waiting);
-  await vault.seal(code, addressOf(id), { email });
+  await vault.seal(code, subscriberOf(id), { email });
   const { topic, locale, askedAt } = waiting;
   await residentMails.post({ mail: 'subscription-asked', ...about, topic, locale, askedAt }, now());
 };

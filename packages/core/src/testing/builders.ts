@@ -26,7 +26,7 @@ import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
 import { type Subscription, subscription } from '../subscription.ts';
-import { addressOf } from '../subscriptions.ts';
+import { subscriberOf } from '../subscriptions.ts';
 import { type Table, table } from '../table.ts';
 import { written } from '../translation.ts';
 import { type Upload, type UploadId, upload, uploadId } from '../uploads.ts';
@@ -346,7 +346,7 @@ export const aTopicMail = (over: Partial<TopicMail> = {}): TopicMail => {
   const { collectivity, id, topic, locale } = aSubscription();
   return {
     mail: 'subscription-news',
-    to: { collectivity, item: addressOf(id) },
+    to: { collectivity, item: subscriberOf(id) },
     collectivity: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
     host: 'ait-melloul.mahalli.example',
     subscription: id,

@@ -1,7 +1,7 @@
 import { type Bucket, type Buckets, draw, formAllowances } from '../bucket.ts';
 import type { OutgoingMail } from '../deed.ts';
 import type { Subscription } from '../subscription.ts';
-import { addressOf, type ResidentMails, type Subscriptions } from '../subscriptions.ts';
+import { type ResidentMails, type Subscriptions, subscriberOf } from '../subscriptions.ts';
 import type { Vault } from '../vault.ts';
 
 /** Subscriptions in memory, beside the vault that holds their addresses and the list that mails are put on. */
@@ -24,7 +24,7 @@ export const inMemorySubscriptions = (
       const found = all.get(key({ collectivity, id }));
       if (waitingUntil !== undefined && (found?.state !== 'waiting' || found.endsAt !== waitingUntil)) return;
       all.delete(key({ collectivity, id }));
-      await vault.forget(collectivity, addressOf(id));
+      await vault.forget(collectivity, subscriberOf(id));
     },
     async tell(one, from, mail) {
       const found = all.get(key(one));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { formAllowances } from '../bucket.ts';
-import { addressOf } from '../subscriptions.ts';
+import { subscriberOf } from '../subscriptions.ts';
 import { aCode, aMoment, aSubscription, aTopicMail } from './builders.ts';
 import type { EmptyStores, Stores } from './stores.ts';
 
@@ -24,7 +24,7 @@ export const subscriptionsContract = (name: string, emptyStores: EmptyStores) =>
     /** One that was asked for and confirmed, with its address in the vault. */
     const subscribed = async () => {
       await stores.subscriptions.ask(waiting);
-      await stores.vault.seal(collectivity, addressOf(id), fields);
+      await stores.vault.seal(collectivity, subscriberOf(id), fields);
       await stores.subscriptions.confirm(confirmed);
     };
 
@@ -60,15 +60,15 @@ export const subscriptionsContract = (name: string, emptyStores: EmptyStores) =>
       await stores.subscriptions.end(collectivity, id);
 
       expect(await stores.subscriptions.find(collectivity, id)).toBeUndefined();
-      expect(await stores.vault.open(collectivity, addressOf(id))).toBeUndefined();
+      expect(await stores.vault.open(collectivity, subscriberOf(id))).toBeUndefined();
     });
 
     test('ends what nobody confirmed, but not what was confirmed or asked for again meanwhile', async () => {
       await stores.subscriptions.ask(waiting);
-      await stores.vault.seal(collectivity, addressOf(id), fields);
+      await stores.vault.seal(collectivity, subscriberOf(id), fields);
 
       await stores.subscriptions.end(collectivity, id, '2026-03-01T09:00:00.000Z');
-      expect(await stores.vault.open(collectivity, addressOf(id))).toEqual(fields);
+      expect(await stores.vault.open(collectivity, subscriberOf(id))).toEqual(fields);
       await stores.subscriptions.confirm(confirmed);
       await stores.subscriptions.end(collectivity, id, waiting.endsAt ?? '');
       expect(await stores.subscriptions.find(collectivity, id)).toEqual(confirmed);
