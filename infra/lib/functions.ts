@@ -25,6 +25,7 @@ export const scheduledFunctions = [
   'review-schemes',
   'recount-copies',
   'resume-jobs',
+  'send-digests',
 ] as const;
 
 /** A function that runs at fixed times. */
@@ -36,6 +37,9 @@ export const routeNames = Object.keys(routes) as readonly RouteName[];
 /** The function that deals with each file that arrives. */
 export const arrivalFunctions = ['finish-upload'] as const;
 
+/** The function that deals with mails that come back. */
+export const returnFunctions = ['end-returned'] as const;
+
 /** A function of the installation, by the name of its file in `functions/src/lambdas`. */
 export type FunctionName =
   | RouteName
@@ -43,7 +47,8 @@ export type FunctionName =
   | 'answer-visit'
   | StreamFunction
   | ScheduledFunction
-  | (typeof arrivalFunctions)[number];
+  | (typeof arrivalFunctions)[number]
+  | (typeof returnFunctions)[number];
 
 /** Every function of the installation. */
 export const functionNames: readonly FunctionName[] = [
@@ -53,6 +58,7 @@ export const functionNames: readonly FunctionName[] = [
   ...streamFunctions,
   ...scheduledFunctions,
   ...arrivalFunctions,
+  ...returnFunctions,
 ];
 
 /** What stands at a path of the repository. */

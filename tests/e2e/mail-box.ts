@@ -7,6 +7,7 @@ const box = v.object({
       destination: v.object({ to: v.array(v.string()) }),
       subject: v.string(),
       body: v.object({ text: v.string() }),
+      headers: v.optional(v.array(v.object({ name: v.string(), value: v.string() })), []),
     }),
   ),
 });
@@ -15,6 +16,7 @@ const box = v.object({
 export interface ArrivedMail {
   readonly subject: string;
   readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** The mails that somebody received, the oldest first; waits until there are so many. */
@@ -29,7 +31,11 @@ export const mailsTo = async (
     const { emails } = v.parse(box, JSON.parse(store));
     const mine = emails
       .filter(({ destination }) => destination.to.includes(email))
-      .map(({ subject, body }) => ({ subject, text: body.text }));
+      .map(({ subject, body, headers }) => ({
+        subject,
+        text: body.text,
+        headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+      }));
     if (mine.length >= atLeast) return mine;
     if (Date.now() > until) throw new Error(`${email} received ${mine.length} mails instead of ${atLeast}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

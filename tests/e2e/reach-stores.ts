@@ -6,8 +6,10 @@ import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoHostOwners, dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoSubscriptions } from '@mahalli/functions/adapters/dynamo-subscriptions';
 import { tableNames } from '@mahalli/local';
 
 /** What an installation keeps, as another process reads and writes it. */
@@ -29,10 +31,13 @@ export const reachStores = (endpoint: string) => {
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
     fileWords: dynamoFileWords(store),
+    reuses: dynamoReuses(store),
     publications: dynamoPublications(store),
     national: dynamoNational(store),
     journal: dynamoJournal(store),
     ledgers: dynamoLedgers(store),
+    subscriptions: dynamoSubscriptions(store),
+    store,
     close: () => client.destroy(),
   };
 };

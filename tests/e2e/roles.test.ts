@@ -1,11 +1,22 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Act, type Member, may, type Role, rolesOf, type Scope } from '@mahalli/core';
+import {
+  type Act,
+  type CollectivityCode,
+  type Member,
+  may,
+  type Role,
+  rolesOf,
+  type Scope,
+} from '@mahalli/core';
+import { aReuse, aReuseId } from '@mahalli/core/testing';
+import { readRun } from '@mahalli/local';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { sendAs, signIn } from './people.ts';
+import { reachStores } from './reach-stores.ts';
 
 const port = inject('port');
 const own = '07.041.09.05';
@@ -13,6 +24,9 @@ const other = '09.273.01.05';
 
 /** The identifier of no publication. */
 const nowhere = '00000000-0000-4000-8000-000000000000';
+
+/** A reuse that somebody reported in both collectivities; the forms below come from no version of it. */
+const reuse = aReuseId();
 
 interface Door {
   /** The address, in a collectivity that has a publication. */
@@ -186,6 +200,17 @@ const doors: readonly Door[] = [
   },
   { path: (code) => `/${code}/emblem.webp`, act: 'site.read' },
   { path: (code) => `/${code}/emblem.svg`, act: 'site.read' },
+  { path: (code) => `/${code}/reuses`, act: 'reuse.moderate' },
+  {
+    path: (code) => `/${code}/reuses?/show`,
+    act: 'reuse.moderate',
+    form: { ...sent, id: reuse },
+  },
+  {
+    path: (code) => `/${code}/reuses?/refuse`,
+    act: 'reuse.moderate',
+    form: { ...sent, id: reuse, reason: 'role by role' },
+  },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
     path: (code) => `/${code}/members?/invite`,
@@ -238,6 +263,11 @@ const publications: Record<string, string> = {};
 
 beforeAll(async () => {
   browser = await openBrowser();
+  const run = await readRun(inject('folder'));
+  const { close, reuses } = reachStores(run?.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
+  for (const collectivity of [own, other] as const)
+    await reuses.report(aReuse({ collectivity: collectivity as CollectivityCode, id: reuse }));
+  close();
   for (const [code, email] of [
     [own, 'administration@ourika.example'],
     [other, 'administration@ait-melloul.example'],

@@ -26,6 +26,7 @@ test('there is an alarm for each function that follows a stream, late or failing
       ...streamFunctions.flatMap((name) => [`${name}-late`, `${name}-failed`]),
       ...scheduledFunctions.map((name) => `${name}-failed`),
       'finish-upload-failed',
+      'end-returned-failed',
       'answers-failing',
       'mails-bouncing',
       'mails-unwanted',

@@ -58,10 +58,12 @@ test('every acknowledgement is one of these', () => {
     'events/send-waiting-mails/Kit',
     'events/keep-agenda/Kit',
     'events/review-schemes/Kit',
+    'events/send-digests/Kit',
     'events/recount-copies/Kit',
     'events/do-jobs/Kit',
     'events/resume-jobs/Kit',
     'events/finish-upload/Kit',
+    'events/end-returned/Kit',
   ];
   const publishers = [
     'api/answer-visit',

@@ -130,7 +130,12 @@ describe('what origins are told', () => {
   const software = byReference(behaviour('/api/*').OriginRequestPolicyId).OriginRequestPolicyConfig;
 
   test('by visits is what forms are made of', () => {
-    expect(visits.HeadersConfig.Headers.toSorted()).toEqual(['accept', 'content-type', 'origin']);
+    expect(visits.HeadersConfig.Headers.toSorted()).toEqual([
+      'accept',
+      'content-type',
+      'origin',
+      'x-visitor-address',
+    ]);
   });
 
   test('by software is its question, and no cookie', () => {

@@ -1,4 +1,9 @@
-import { arrivalFunctions, scheduledFunctions, streamFunctions } from '@mahalli/infra/functions';
+import {
+  arrivalFunctions,
+  returnFunctions,
+  scheduledFunctions,
+  streamFunctions,
+} from '@mahalli/infra/functions';
 import { settings, stages } from '@mahalli/infra/settings';
 import { describe, expect, test } from 'vitest';
 import { type Loose, ofType, resourcesOf, written } from './cloud.ts';
@@ -15,7 +20,7 @@ describe('the dashboard', () => {
       expect(body).toContain(properties.MetricName);
     expect(body.match(/"IteratorAge"/g)).toHaveLength(streamFunctions.length);
     expect(body.match(/"ApproximateNumberOfMessagesVisible"/g)).toHaveLength(
-      streamFunctions.length + scheduledFunctions.length + arrivalFunctions.length,
+      streamFunctions.length + scheduledFunctions.length + arrivalFunctions.length + returnFunctions.length,
     );
   });
 

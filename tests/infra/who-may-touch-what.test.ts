@@ -10,6 +10,7 @@ const spoken = (resource: string): string =>
     .replace(/<mahalli-prod-data:ExportsOutputFnGetAtt(\w+?)Table\w{8}StreamArn\w{8}>/, 'stream of $1')
     .replace(/<mahalli-prod-data:ExportsOutputFnGetAtt(\w+?)Table\w{8}Arn\w{8}>/, '$1')
     .replace(/<mahalli-prod-data:ExportsOutputFnGetAttPersonalData\w+>/, 'the key of personal data')
+    .replace(/<mahalli-prod-data:ExportsOutputFnGetAttVaultKey\w+>/, 'the key of vaults')
     .replace(/<mahalli-prod-site:ExportsOutputFnGetAttHosts\w+>/, 'the hosts of the edge')
     .replace(/<mahalli-prod-identity:ExportsOutputFnGetAttStaff\w+>/, 'the accounts of staff')
     .replace(/<mahalli-prod-data-(pages|inbox|files)>/, '$1')
@@ -68,7 +69,11 @@ const follows = (table: string): readonly string[] => [
   ...fails,
 ];
 const fails = does('sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage', 'its failures');
+/** The key under which those of vaults are wrapped: DynamoDB's own key does not open what is in a vault. */
+const usesVault = does('kms:Decrypt kms:GenerateDataKey', 'the key of vaults');
 const sendsMail = [
+  ...does('dynamodb:DeleteItem dynamodb:GetItem', 'Civic'),
+  'kms:Decrypt the key of vaults',
   'ses:SendEmail the address of the installation',
   'ses:SendEmail the set of its mails',
   'cognito-idp:AdminCreateUser the accounts of staff',
@@ -117,6 +122,8 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Transient'),
     'dynamodb:Query National/index/gsi2',
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
+    ...usesVault,
     ...readsPersonalData,
     ...writesPersonalData,
     ...publishes('*'),
@@ -192,6 +199,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     's3:ListBucket inbox',
     ...fails,
   ],
+  'end-returned': ['dynamodb:DeleteItem Civic', ...readsPersonalData, ...writesPersonalData, ...fails],
   'review-schemes': [
     ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Core'),
     'dynamodb:Query Core/index/gsi1',
@@ -219,6 +227,15 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
       'cloudfront-keyvaluestore:DescribeKeyValueStore cloudfront-keyvaluestore:ListKeys cloudfront-keyvaluestore:UpdateKeys',
       'the hosts of the edge',
     ),
+    ...fails,
+  ],
+  'send-digests': [
+    ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
+    'dynamodb:Query Core/index/gsi2',
+    ...does('dynamodb:DeleteItem dynamodb:PutItem dynamodb:Query', 'Civic'),
+    'dynamodb:PutItem Transient',
+    ...readsPersonalData,
+    ...writesPersonalData,
     ...fails,
   ],
 };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EmptyStores } from '@mahalli/core/testing';
+import { dynamoBuckets } from '@mahalli/functions/adapters/dynamo-buckets';
 import { dynamoJobs } from '@mahalli/functions/adapters/dynamo-jobs';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
@@ -12,10 +13,12 @@ import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublicationHistory } from '@mahalli/functions/adapters/dynamo-publication-history';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoRefusedAttempts } from '@mahalli/functions/adapters/dynamo-refused-attempts';
+import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
 import { dynamoPresences, dynamoPreviewLinks } from '@mahalli/functions/adapters/dynamo-sharing';
 import { dynamoHostOwners, dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
+import { dynamoResidentMails, dynamoSubscriptions } from '@mahalli/functions/adapters/dynamo-subscriptions';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import { dynamoVault } from '@mahalli/functions/adapters/dynamo-vault';
 import type { Store } from '@mahalli/functions/adapters/store';
@@ -81,12 +84,16 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   owners: dynamoHostOwners(store),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
+  reuses: dynamoReuses(store),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   jobs: dynamoJobs(store, now),
   refusedAttempts: dynamoRefusedAttempts(store),
   sessions: dynamoSessions(store, now),
   vault: dynamoVault({ store, wrapper: wrapperInClear, now }),
+  subscriptions: dynamoSubscriptions(store),
+  residentMails: dynamoResidentMails(store),
+  buckets: dynamoBuckets(store, now),
   journal: dynamoJournal(store).entries,
   mails: async () => (await dynamoOutbox(store).waiting()).map(({ mail }) => mail),
 });

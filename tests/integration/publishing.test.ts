@@ -24,6 +24,7 @@ import {
   anEdition,
   aPublicationId,
   inMemoryOwnPages,
+  inMemoryReuses,
   inMemorySchemes,
   inMemorySites,
 } from '@mahalli/core/testing';
@@ -124,6 +125,7 @@ const oneMoreThan = async (count: number): Promise<Outcome> => {
     schemes: inMemorySchemes(),
     ownPages: inMemoryOwnPages(),
     fileWords: { find: async () => new Map() },
+    reuses: inMemoryReuses(),
     publications,
   };
   await publishPortal(deps, site.code);

@@ -38,6 +38,16 @@ const attempts = 12;
 /** The rows that say whose a host name is: no collectivity's, since the name is one of the whole country. */
 const ofEverybody = 'HOST#';
 
+/** A mail as it waits in the outbox. */
+export const waitingRow = (scope: Scope, mail: OutgoingMail, at: Date) => ({
+  scope,
+  id: randomUUID(),
+  at: at.toISOString(),
+  state: 'waiting' as const,
+  mail,
+  expiresAt: expiry(at, mailSeconds),
+});
+
 /** Stops a deed done in one collectivity from writing in another, whatever mistake led to it. */
 const keepWithin = (where: Scope, items: readonly TransactItem[]): void => {
   for (const pk of items.map(partitionOf)) {
@@ -50,7 +60,7 @@ const keepWithin = (where: Scope, items: readonly TransactItem[]): void => {
 const contention = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 /** Sends a transaction and answers why each of its writes was refused, or nothing when all were done. */
-const send = async (
+export const transact = async (
   { client }: Store,
   items: readonly TransactItem[],
 ): Promise<readonly string[] | undefined> => {
@@ -101,18 +111,7 @@ export const committer = (store: Store): Committer => {
               .create({ scope: where, act, once, subject, expiresAt: expiry(at, formSeconds) })
               .commit(),
           ]),
-      ...sent.map((mail) =>
-        rows.mails
-          .create({
-            scope: where,
-            id: randomUUID(),
-            at: at.toISOString(),
-            state: 'waiting',
-            mail,
-            expiresAt: expiry(at, mailSeconds),
-          })
-          .commit(),
-      ),
+      ...sent.map((mail) => rows.mails.create(waitingRow(where, mail, at)).commit()),
     ]).params().TransactItems;
 
   return {
@@ -127,7 +126,7 @@ export const committer = (store: Store): Committer => {
         );
         keepWithin(deed.where, items);
 
-        const codes = await send(store, items);
+        const codes = await transact(store, items);
         if (codes === undefined) return plan;
         const unmet = codes.flatMap((code, position) =>
           code === 'ConditionalCheckFailed' ? [position] : [],

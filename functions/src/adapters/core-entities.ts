@@ -16,6 +16,7 @@ import {
   type Theme,
 } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
+import { shownReuseAttributes } from './civic-entities.ts';
 import { modelOf, type Store } from './store.ts';
 
 /** A text in both languages. */
@@ -57,6 +58,7 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
  * | `PAGE#<slug>`         | a text page that the collectivity wrote |                         |              |
  * | `PAGEVERSION#<slug>#<n>` | a version of it, written once        |                         |              |
  * | `SCHEME`              | what is settled of its duties           |                         |              |
+ * | `REUSE#<id>`          | a reuse that moderators showed          |                         |              |
  * | `LEDGER`              | the account of provisioning             |                         |              |
  * | `FILEWORDS#<sha256>`  | the telling words of a file, for search |                         |              |
  */
@@ -283,6 +285,19 @@ export const coreEntities = ({ client, tables }: Store) => {
               template: 'COMMENT#${publication}#${at}#${id}',
               casing: 'none',
             },
+          },
+        },
+      } as const,
+      here,
+    ),
+    shownReuses: new Entity(
+      {
+        model: modelOf('shown-reuse'),
+        attributes: { collectivity: { type: 'string', required: true }, ...shownReuseAttributes },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['collectivity'], template: '${collectivity}', casing: 'none' },
+            sk: { field: 'sk', composite: ['id'], template: 'REUSE#${id}', casing: 'none' },
           },
         },
       } as const,

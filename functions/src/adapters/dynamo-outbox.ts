@@ -2,6 +2,8 @@ import {
   bilingual,
   civilDate,
   collectivityCode,
+  instant,
+  locale,
   type OutgoingMail,
   period,
   publicationId,
@@ -9,11 +11,23 @@ import {
   reminderStage,
   type Scope,
   scope,
+  subscriptionId,
+  subscriptionTopic,
+  vaultItem,
 } from '@mahalli/core';
 import * as v from 'valibot';
 import type { Change } from '../runtime/change.ts';
 import type { Store } from './store.ts';
 import { transientEntities } from './transient-entities.ts';
+
+const toResident = {
+  to: v.strictObject({ collectivity: collectivityCode, item: vaultItem }),
+  collectivity: bilingual(v.string()),
+  host: v.string(),
+  locale,
+};
+
+const aboutSubscription = { ...toResident, subscription: subscriptionId, topic: subscriptionTopic };
 
 const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
   v.strictObject({
@@ -43,6 +57,24 @@ const outgoingMail: v.GenericSchema<unknown, OutgoingMail> = v.variant('mail', [
     id: publicationId,
     title: bilingual(v.string()),
     note: v.string(),
+  }),
+  v.strictObject({ mail: v.literal('subscription-asked'), ...aboutSubscription, askedAt: instant }),
+  v.strictObject({ mail: v.literal('subscription-known'), ...aboutSubscription }),
+  v.strictObject({
+    mail: v.literal('subscription-news'),
+    ...aboutSubscription,
+    news: v.array(v.strictObject({ number: v.number(), title: v.string() })),
+    more: v.number(),
+  }),
+  v.strictObject({
+    mail: v.literal('reuse-decided'),
+    ...toResident,
+    publication: v.number(),
+    title: v.string(),
+    decision: v.variant('to', [
+      v.strictObject({ to: v.literal('shown') }),
+      v.strictObject({ to: v.literal('refused'), reason: v.string() }),
+    ]),
   }),
 ]);
 

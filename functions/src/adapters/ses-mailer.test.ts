@@ -39,3 +39,24 @@ test('a letter leaves as it was written, in UTF-8, its subject on one line', asy
     },
   ]);
 });
+
+test('a letter takes its own headers along, and what it is about, which SES repeats when it comes back', async () => {
+  const { ses, sent } = noting();
+
+  await sesMailer(ses, 'no-reply@mahalli.example').send({
+    to: 'salma@example.ma',
+    subject: 'x',
+    text: 'x',
+    headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    tags: { collectivity: '09.273.01.05' },
+  });
+
+  expect(sent).toMatchObject([
+    {
+      EmailTags: [{ Name: 'collectivity', Value: '09.273.01.05' }],
+      Content: {
+        Simple: { Headers: [{ Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' }] },
+      },
+    },
+  ]);
+});

@@ -1,5 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
-import { type Job, jobStates, type OutgoingMail, type PendingSignIn, type Upload } from '@mahalli/core';
+import {
+  type Bucket,
+  type Job,
+  jobStates,
+  type OutgoingMail,
+  type PendingSignIn,
+  type Upload,
+} from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { modelOf, type Store } from './store.ts';
 
@@ -15,6 +22,7 @@ import { modelOf, type Store } from './store.ts';
  * | `RESCUED#<hash>` | `RESCUED`      | what a clerk was writing when the session ended         |                           |
  * | `PREVIEW#<hash>` | `PREVIEW`      | what a link to a preview shows, by the hash of its token |                           |
  * | `<code>#EDITING` | id and e-mail  | who has a publication open                              |                           |
+ * | `<code>#BUCKET`  | kind, of what  | how often a public form was sent                        |                           |
  * | `<code>#UPLOAD`  | publication, id | how far a file that was sent has come                  |                           |
  * | `<scope>#JOB`    | id             | work too long for one request, and how far it came      | `JOB#<state>`, id         |
  */
@@ -176,6 +184,32 @@ export const transientEntities = ({ client, tables }: Store) => {
               template: '${purpose}#${id}',
               casing: 'none',
             },
+          },
+        },
+      } as const,
+      here,
+    ),
+    buckets: new Entity(
+      {
+        model: modelOf('bucket'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          kind: { type: 'string', required: true },
+          of: { type: 'string', required: true },
+          bucket: { type: CustomAttributeType<Bucket>('any'), required: true },
+          /** Grows by one each time: whoever takes says after which. */
+          turn: { type: 'number', required: true },
+          expiresAt,
+        },
+        indexes: {
+          one: {
+            pk: {
+              field: 'pk',
+              composite: ['collectivity'],
+              template: '${collectivity}#BUCKET',
+              casing: 'none',
+            },
+            sk: { field: 'sk', composite: ['kind', 'of'], template: '${kind}#${of}', casing: 'none' },
           },
         },
       } as const,

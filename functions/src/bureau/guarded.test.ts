@@ -63,6 +63,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   setEmblem: 'site.write',
   setPhoto: 'site.write',
   removePhoto: 'site.write',
+  reuses: 'reuse.moderate',
+  decideReuse: 'reuse.moderate',
   members: 'member.read',
   inviteMember: 'member.write',
   inviteAgain: 'member.write',

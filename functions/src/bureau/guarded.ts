@@ -81,6 +81,8 @@ export const guarded = (
     setEmblem: guard('setEmblem', bureau.setEmblem),
     setPhoto: guard('setPhoto', bureau.setPhoto),
     removePhoto: guard('removePhoto', bureau.removePhoto),
+    reuses: guard('reuses', bureau.reuses),
+    decideReuse: guard('decideReuse', bureau.decideReuse),
     members: guard('members', bureau.members),
     inviteMember: guard('inviteMember', bureau.inviteMember),
     inviteAgain: guard('inviteAgain', bureau.inviteAgain),

@@ -10,6 +10,7 @@ import {
   changeSiteState,
   commentPublication,
   createPublication,
+  decideReuse,
   exemptObligation,
   Failure,
   forgetOccasion,
@@ -38,6 +39,7 @@ import {
   publishPublication,
   type RefusedAttempts,
   type RegisteredCollectivity,
+  type Reuses,
   recordOccasion,
   removeMember,
   removePage,
@@ -83,6 +85,7 @@ export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDe
   readonly members: Members;
   readonly schemes: Schemes;
   readonly law: PublicationLaw;
+  readonly reuses: Reuses;
   readonly starterPage: OwnPageDeps['starterPage'];
   readonly ledgers: Ledgers;
   readonly refusedAttempts: RefusedAttempts;
@@ -254,6 +257,14 @@ export const openBureau = (
       revertPage: (where, slug, sent, version) =>
         revertPage(deps, { collectivity: where, slug, ...sent }, version, actor),
       ...bureauFiles(deps, actor, target),
+      reuses: async (where) =>
+        (await deps.reuses.list(where)).toSorted(
+          (one, other) =>
+            Number(other.state === 'waiting') - Number(one.state === 'waiting') ||
+            other.reportedAt.localeCompare(one.reportedAt),
+        ),
+      decideReuse: async (where, id, sent, decision) =>
+        decideReuse(deps, await siteOf({ sites }, where), { id, ...sent }, decision, actor),
       members: (where) => members.list(where),
       inviteMember: (where, { name, email, roles }, once) =>
         inviteMember(deps, { scope: where, name, email, roles: [...roles] }, nameOf(where), actor, once),

@@ -6,7 +6,7 @@ import cf from 'cloudfront';
 const hosts = cf.kvs();
 
 // Addresses of the national site and of portals that are answered on demand; all others were rendered beforehand.
-const onDemand = /^\/(?:ar|fr)\/search$/;
+const onDemand = /^\/(?:ar|fr)\/(?:search|alerts(?:\/(?:confirm|stop))?|reuses\/new)$/;
 
 const toFunction = (request, uri) => {
   request.uri = uri;
@@ -57,8 +57,9 @@ async function handler(event) {
   const asked = request.headers.host ? request.headers.host.value : '';
   const reads = request.method === 'GET' || request.method === 'HEAD';
 
-  // What a visitor sends under this name is never believed: functions learn the host from here.
+  // What a visitor sends under these names is never believed: functions learn the host and who asks from here.
   request.headers['x-forwarded-host'] = { value: asked };
+  request.headers['x-visitor-address'] = { value: event.viewer.ip };
 
   if (reads && uri.startsWith('/_app/')) return toAssets(request, uri);
   if (uri.startsWith('/api/')) return toFunction(request, uri);

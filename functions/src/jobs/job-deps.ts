@@ -9,6 +9,7 @@ import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { keptArchives } from '../adapters/s3-archives.ts';
@@ -38,6 +39,7 @@ export const jobDeps = (): JobWorkDeps & StartRolloutDeps & { readonly built: st
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
     fileWords: dynamoFileWords(store),
+    reuses: dynamoReuses(store),
     publications: dynamoPublications(store),
     origins,
     template: builtTemplate,

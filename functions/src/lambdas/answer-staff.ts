@@ -14,6 +14,7 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
@@ -45,6 +46,7 @@ const deps = {
   txtRecords: (name: string) => txtRecords(name),
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
+  reuses: dynamoReuses(store),
   starterPage,
   law: publicationLaw,
   publications: dynamoPublications(store),

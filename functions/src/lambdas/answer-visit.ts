@@ -4,6 +4,7 @@ import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { openStore } from '../adapters/connect.ts';
 import { txtRecords } from '../adapters/dns-records.ts';
+import { dynamoBuckets } from '../adapters/dynamo-buckets.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
@@ -14,12 +15,16 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
+import { dynamoResidentMails, dynamoSubscriptions } from '../adapters/dynamo-subscriptions.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
+import { dynamoVault } from '../adapters/dynamo-vault.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
+import { kmsKeyWrapper } from '../adapters/kms-key-wrapper.ts';
 import { archiveAddresses } from '../adapters/s3-archives.ts';
 import { s3FileAddresses } from '../adapters/s3-file-addresses.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
@@ -46,6 +51,7 @@ const told = readEnvironment(
   'IDENTITY_ISSUER',
   'IDENTITY_CLIENT',
   'IDENTITY_SIGN_OUT',
+  'VAULT_KEY',
 );
 const s3 = new S3Client({});
 const store = openStore(readTableNames());
@@ -55,6 +61,7 @@ const sites = dynamoSites(store);
 const owners = dynamoHostOwners(store);
 const schemes = dynamoSchemes(store);
 const ownPages = dynamoOwnPages(store);
+const reuses = dynamoReuses(store);
 const publications = dynamoPublications(store);
 const history = dynamoPublicationHistory(store);
 const previewLinks = dynamoPreviewLinks(store);
@@ -65,6 +72,7 @@ const pages = {
   schemes,
   ownPages,
   fileWords: dynamoFileWords(store),
+  reuses,
   publications,
   origins,
   template: wholeTemplate,
@@ -78,6 +86,7 @@ const bureau = {
   txtRecords: (name: string) => txtRecords(name),
   schemes,
   ownPages,
+  reuses,
   starterPage,
   law: publicationLaw,
   publications,
@@ -129,6 +138,13 @@ const deps = {
     owners,
     ownPages,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET, sites)),
+    reuses,
+    publications,
+    subscriptions: dynamoSubscriptions(store),
+    residentMails: dynamoResidentMails(store),
+    buckets: dynamoBuckets(store, now),
+    vault: dynamoVault({ store, wrapper: kmsKeyWrapper(told.VAULT_KEY), now }),
+    now,
   }),
 };
 

@@ -5,6 +5,7 @@ import { openStore } from '../adapters/connect.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
@@ -30,6 +31,7 @@ const deps = {
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   fileWords: dynamoFileWords(store),
+  reuses: dynamoReuses(store),
   publications: rememberPublished(dynamoPublications(store)),
   origins: originsOf(NATIONAL_ORIGIN),
   template: builtTemplate,

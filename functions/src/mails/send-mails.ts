@@ -1,9 +1,10 @@
 import type { Origins } from '@mahalli/contracts';
-import { isProgram, type Scope } from '@mahalli/core';
+import { isProgram, type ResidentMail, type Scope, type StaffMail, type Vault } from '@mahalli/core';
 import type { Accounts } from '../adapters/cognito-accounts.ts';
 import type { Outbox, WaitingMail } from '../adapters/dynamo-outbox.ts';
 import type { Mailer } from '../adapters/ses-mailer.ts';
 import { writeLetter } from './write-letter.ts';
+import { writeToResident } from './write-to-resident.ts';
 
 /** What sending mails needs. */
 export interface MailDeps {
@@ -11,21 +12,34 @@ export interface MailDeps {
   readonly accounts: Accounts;
   readonly mailer: Mailer;
   readonly origins: Origins;
+  /** Opens the addresses of residents, and makes the codes of their links. */
+  readonly vault: Pick<Vault, 'open' | 'fingerprint' | 'forget'>;
 }
 
-const send = async (
-  { outbox, accounts, mailer, origins }: MailDeps,
-  { scope, id, mail }: WaitingMail,
-): Promise<void> => {
-  if (isProgram(mail.to)) {
-    await outbox.sent(scope, id);
-    return;
-  }
+const isToResident = (mail: WaitingMail['mail']): mail is ResidentMail => typeof mail.to !== 'string';
+
+const sendToStaff = async ({ accounts, mailer, origins }: MailDeps, mail: StaffMail): Promise<void> => {
+  if (isProgram(mail.to)) return;
   // Whoever reads that they are invited must be able to come in.
   if (mail.mail === 'invitation')
     await accounts.admit({ email: mail.to, name: mail.name, again: mail.again ?? false });
   await mailer.send(writeLetter(mail, origins));
-  await outbox.sent(scope, id);
+};
+
+/** Opens the address at the last moment: whoever ended their subscription meanwhile has none, and gets nothing. */
+const sendToResident = async ({ mailer, origins, vault }: MailDeps, mail: ResidentMail): Promise<void> => {
+  const kept = await vault.open(mail.to.collectivity, mail.to.item);
+  const to = kept?.['email'];
+  if (to === undefined) return;
+  await mailer.send(await writeToResident(mail, to, { origins, vault }));
+  // Whoever asked for one answer has it.
+  if (mail.mail === 'reuse-decided') await vault.forget(mail.to.collectivity, mail.to.item);
+};
+
+const send = async (deps: MailDeps, { scope, id, mail }: WaitingMail): Promise<void> => {
+  if (isToResident(mail)) await sendToResident(deps, mail);
+  else await sendToStaff(deps, mail);
+  await deps.outbox.sent(scope, id);
 };
 
 /** Sends one mail of the outbox, unless it was sent already. */

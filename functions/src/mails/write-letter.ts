@@ -3,9 +3,9 @@ import {
   type Invitation,
   type Locale,
   locales,
-  type OutgoingMail,
   type PublicationNotice,
   type Reminder,
+  type StaffMail,
 } from '@mahalli/core';
 import { date, messages } from '@mahalli/i18n';
 import type { Letter } from '../adapters/ses-mailer.ts';
@@ -60,13 +60,13 @@ const noticeWords = (
   };
 };
 
-const wordsOf = (mail: OutgoingMail, locale: Locale, origins: Origins): Words => {
+const wordsOf = (mail: StaffMail, locale: Locale, origins: Origins): Words => {
   if (mail.mail === 'invitation') return invitationWords(mail, locale, origins);
   return mail.mail === 'reminder' ? reminderWords(mail, locale, origins) : noticeWords(mail, locale, origins);
 };
 
 /** Puts a mail into words: both languages in one letter, since nobody asked its reader for theirs yet. */
-export const writeLetter = (mail: OutgoingMail, origins: Origins): Letter => {
+export const writeLetter = (mail: StaffMail, origins: Origins): Letter => {
   const parts = locales.map((locale) => wordsOf(mail, locale, origins));
   return {
     to: mail.to,

@@ -37,6 +37,21 @@ interface Searched {
   readonly further: FurtherWords[number]['words'];
 }
 
+const searchedIn = (locale: Locale, entry: PublishedEntry, texts: LongTexts): Searched => {
+  const { near, further } = wordsToFind({
+    body: texts.body === undefined ? [] : [texts.body[locale]],
+    files: texts.files.map((file) => file[locale]),
+    short: shortTextsOf(entry, locale),
+  });
+  return { findable: findableOf(entry, locale, near), further };
+};
+
+/** Everything that search knows of a publication in one language, from its long texts in both. */
+export const findableIn = (locale: Locale, entry: PublishedEntry, texts: LongTexts): Findable => {
+  const { findable, further } = searchedIn(locale, entry, texts);
+  return { ...findable, words: `${findable.words} ${further}` };
+};
+
 /** Answers what the search file asks: of what stands, and of nothing that was withdrawn. */
 export const findablesOf = (
   published: readonly PublishedEntry[],
@@ -56,14 +71,7 @@ export const findablesOf = (
       standingIn(part).map(async (entry) => ({ entry, texts: await longTexts(entry) })),
     );
     const inLocale = (locale: Locale): readonly Searched[] =>
-      entries.map(({ entry, texts }) => {
-        const { near, further } = wordsToFind({
-          body: texts.body === undefined ? [] : [texts.body[locale]],
-          files: texts.files.map((file) => file[locale]),
-          short: shortTextsOf(entry, locale),
-        });
-        return { findable: findableOf(entry, locale, near), further };
-      });
+      entries.map(({ entry, texts }) => searchedIn(locale, entry, texts));
     return { ar: inLocale('ar'), fr: inLocale('fr') };
   };
   const searched = async (locale: Locale, part: number): Promise<readonly Searched[]> => {

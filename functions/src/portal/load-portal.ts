@@ -5,6 +5,7 @@ import {
   menuEntries,
   type OwnPages,
   type PublicationReadings,
+  type Reuses,
   type Schemes,
   type Site,
   type Sites,
@@ -19,6 +20,7 @@ export interface PortalSources {
   readonly sites: Sites;
   readonly schemes: Schemes;
   readonly ownPages: OwnPages;
+  readonly reuses: Pick<Reuses, 'shown'>;
   readonly publications: Pick<PublicationReadings, 'published' | 'body' | 'table'>;
   readonly fileWords: Pick<FileWords, 'find'>;
   readonly origins: Origins;
@@ -32,13 +34,14 @@ export interface Portal {
 
 /** Reads the public content of a collectivity, or refuses with `site.unknown`. */
 export const loadPortal = async (
-  { sites, schemes, ownPages, publications, fileWords, origins }: PortalSources,
+  { sites, schemes, ownPages, reuses, publications, fileWords, origins }: PortalSources,
   code: CollectivityCode,
 ): Promise<Portal> => {
-  const [site, scheme, pages, published] = await Promise.all([
+  const [site, scheme, pages, shownReuses, published] = await Promise.all([
     sites.find(code),
     schemeOf({ schemes }, code),
     ownPages.list(code),
+    reuses.shown(code),
     publications.published(code),
   ]);
   if (site === undefined) throw new Failure('site.unknown', { code });
@@ -52,6 +55,7 @@ export const loadPortal = async (
         site,
         scheme,
         pages,
+        shownReuses,
         published,
         body,
         table,

@@ -12,10 +12,19 @@ import {
   locales,
   type OwnPage,
   type PublishedEntry,
+  type ShownReuse,
   type Site,
   written,
 } from '@mahalli/core';
-import { aCode, anOwnPage, aPhotograph, aPublicationId, aSite } from '@mahalli/core/testing';
+import {
+  aCode,
+  anOwnPage,
+  aPhotograph,
+  aPublicationId,
+  aReuse,
+  aReuseId,
+  aSite,
+} from '@mahalli/core/testing';
 import { describe, expect, test } from 'vitest';
 import { anEntry } from './an-entry.fixture.ts';
 import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
@@ -23,12 +32,13 @@ import { holdingsOf, portalContent, portalSiteOf } from './portal-content.ts';
 const origins = originsOf('https://mahalli.example');
 const code = aCode(5);
 
-const contentOf = (published: readonly PublishedEntry[]) =>
+const contentOf = (published: readonly PublishedEntry[], shownReuses: readonly ShownReuse[] = []) =>
   portalContent(
     {
       site: aSite({ code }),
       scheme: emptyScheme(code),
       pages: [],
+      shownReuses,
       published,
       body: async () => undefined,
       table: async () => undefined,
@@ -199,6 +209,7 @@ describe('What a portal answers', () => {
     site: aSite({ code, menu: ['marche', ...firstMenu], ...over }),
     scheme: emptyScheme(code),
     pages,
+    shownReuses: [],
     published: [],
     body: async () => undefined,
     table: async () => undefined,
@@ -302,5 +313,36 @@ describe('The catalogue of a portal', () => {
     const before = await contentOf(published.slice(0, 100)).catalogue(2);
 
     expect(await contentOf(published).catalogue(2)).toEqual(before);
+  });
+});
+
+describe('Reuses', () => {
+  const [first, second, third] = [1, 2, 3].map((nth) =>
+    aReuse({
+      id: aReuseId(nth),
+      publication: nth === 3 ? 2 : 1,
+      reportedAt: `2026-03-0${nth}T09:00:00.000Z`,
+    }),
+  );
+
+  test('are told of a publication and of all, the newest first', async () => {
+    const content = contentOf(
+      [anEntry(1), anEntry(2)],
+      [second, third, first].filter((one) => one !== undefined),
+    );
+
+    expect(await content.reuses(1)).toEqual([second, first]);
+    expect(await content.reuses(null)).toEqual([third, second, first]);
+    expect(await content.reuses(9)).toEqual([]);
+  });
+
+  test('of what was withdrawn are told no more', async () => {
+    const content = contentOf(
+      [anEntry(1), anEntry(2, { withdrawn: true })],
+      third === undefined ? [] : [third],
+    );
+
+    expect(await content.reuses(2)).toEqual([]);
+    expect(await content.reuses(null)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type PublicationId,
   type PublishedEntry,
   type Scheme,
+  type ShownReuse,
   type Site,
   shownDay,
   standing,
@@ -27,8 +28,8 @@ import type {
   PublicHome,
   Shelves,
 } from '@mahalli/site-template/content';
-import { wordsByLanguage } from '../files/file-words.ts';
 import { findablesOf } from './findables.ts';
+import { longTextsOf } from './long-texts.ts';
 import { publicScheme } from './public-scheme.ts';
 
 /** One state of a collectivity's public content: what a publication renders, all of it from one moment. */
@@ -37,6 +38,8 @@ export interface PortalSnapshot {
   readonly scheme: Scheme;
   /** The text pages that the collectivity wrote in place of those that every portal starts with. */
   readonly pages: readonly OwnPage[];
+  /** The reuses that moderators showed, in no particular order. */
+  readonly shownReuses: readonly ShownReuse[];
   /** Everything ever published, from the oldest. */
   readonly published: readonly PublishedEntry[];
   /** The body of an edition, fetched only when a page needs it. */
@@ -176,7 +179,7 @@ const publicHome = ({ home: { blocks, text }, photo }: Site): PublicHome => ({
 
 /** Answers what the pages of a portal ask, from one state of its content. */
 export const portalContent = (
-  { site, scheme, pages, published, body, table, fileWords }: PortalSnapshot,
+  { site, scheme, pages, shownReuses, published, body, table, fileWords }: PortalSnapshot,
   origins: Origins,
 ): PortalContent => {
   const byCategory = countBy(published, ({ edition }) => edition.category);
@@ -184,6 +187,12 @@ export const portalContent = (
   const byNumber = new Map(published.map((entry) => [entry.number, entry]));
   const standing = published.filter(stands);
   const registered = findCollectivity(site.code);
+  const reuses = shownReuses
+    .filter(({ publication }) => byNumber.get(publication)?.withdrawal === null)
+    .toSorted(
+      (one, other) => other.reportedAt.localeCompare(one.reportedAt) || one.id.localeCompare(other.id),
+    );
+  const reusesOf = Map.groupBy(reuses, ({ publication }) => publication);
   const texts = registered === undefined ? undefined : starterPages(registered);
   const shelved = (shelf: Shelf): readonly PublishedEntry[] =>
     (shelf.by === 'category' ? byCategory.get(shelf.category) : byYear.get(shelf.year)) ?? [];
@@ -233,14 +242,8 @@ export const portalContent = (
       return { on, occasions: occasionsAround(publicationLaw, site.kind, scheme, on) };
     },
     catalogue: async (page) => cataloguePageOf(published, page),
-    ...findablesOf(published, async ({ id, edition: { edition, attachments } }) => {
-      const [text, words] = await Promise.all([
-        body(id, edition),
-        attachments.length === 0 ? new Map() : fileWords(attachments.map(({ file }) => file)),
-      ]);
-      const files = attachments.map((one) => wordsByLanguage(one, words.get(one.file) ?? []));
-      return { body: text, files };
-    }),
+    reuses: async (number) => (number === null ? reuses : (reusesOf.get(number) ?? [])),
+    ...findablesOf(published, longTextsOf({ body, fileWords })),
     body: async (id, edition) => (await body(id, edition)) ?? null,
     table: async (id, edition) => (await table(id, edition)) ?? null,
   };

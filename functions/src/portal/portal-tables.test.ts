@@ -28,6 +28,7 @@ describe('A portal', () => {
         site: aSite(),
         scheme: emptyScheme(aCode()),
         pages: [],
+        shownReuses: [],
         published: [withTable(2)],
         body: async () => undefined,
         table: async (_, edition) => (edition === 1 ? aTable() : undefined),

@@ -1,5 +1,5 @@
 import { type Publication, summaryOf } from '@mahalli/core';
-import { aCode, aMember, aMoment, anEdition, aPublication, aSite } from '@mahalli/core/testing';
+import { aCode, aMember, aMoment, anEdition, aPublication, aReuse, aSite } from '@mahalli/core/testing';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { publicChange } from './public-change.ts';
@@ -56,6 +56,13 @@ describe('A draft concerns nobody:', () => {
 });
 
 describe('The public is concerned', () => {
+  test.each([
+    ['shown', undefined, aReuse()],
+    ['taken back', aReuse(), undefined],
+  ])('by a reuse that is %s', (_, before, after) => {
+    expect(publicChange(recordOf(`REUSE#${aReuse().id}`, before, after))).toMatchObject({ code: aCode() });
+  });
+
   test.each([
     ['by a publication', draft, published],
     ['by a correction', published, { ...published, edition: summaryOf(anEdition({ edition: 2 })) }],

@@ -10,6 +10,8 @@ const publicPart = (sk: string, item: Item | undefined): string | undefined => {
     return JSON.stringify(item && { ...item, published: undefined, version: undefined, ownHosts: undefined });
   if (sk.startsWith('PUBLICATION#')) return JSON.stringify([item?.['edition'], item?.['withdrawal']]);
   if (sk.startsWith('PAGE#')) return JSON.stringify([item?.['shown'], item?.['removed']]);
+  // What is there is shown, and the whole of it.
+  if (sk.startsWith('REUSE#')) return JSON.stringify(item ?? null);
   // Who prepares what, and who was reminded, stays in the bureau.
   if (sk === 'SCHEME') {
     return JSON.stringify([item?.['occasions'], item?.['exemptions'], item?.['reviewedOn']]);

@@ -20,6 +20,7 @@ import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
@@ -56,6 +57,7 @@ export const provisioningDeps = (): ProvisioningDeps &
     schemes,
     ownPages: dynamoOwnPages(store),
     fileWords: dynamoFileWords(store),
+    reuses: dynamoReuses(store),
     publications,
     origins,
     template: builtTemplate,

@@ -29,6 +29,8 @@ const environment = v.object({
   IDENTITY_SIGN_OUT: v.pipe(v.string(), v.url()),
   /** The user pool in which invited people get their account. */
   USER_POOL: name,
+  /** The key of KMS under which the keys of vaults are wrapped. */
+  VAULT_KEY: name,
   /** The address that mails come from. */
   MAIL_FROM: name,
   /** CloudFront's list of hosts. */

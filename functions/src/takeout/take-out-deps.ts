@@ -9,6 +9,7 @@ import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { heldKey } from '../adapters/s3-inbox.ts';
@@ -34,6 +35,7 @@ export const takeOutDeps = (): TakeOutDeps => {
     schemes: dynamoSchemes(store),
     ownPages: dynamoOwnPages(store),
     fileWords: dynamoFileWords(store),
+    reuses: dynamoReuses(store),
     publications: dynamoPublications(store),
     history: dynamoPublicationHistory(store),
     members: dynamoMembers(store),

@@ -22,6 +22,7 @@ const visit = async (event: APIGatewayProxyEventV2, response = new Response('<p>
   const asked: { request: Request; sources: Sources }[] = [];
   const surfaces: string[] = [];
   const hosts: string[] = [];
+  const networks: string[] = [];
   const answer = await answerVisit(
     {
       origins,
@@ -29,9 +30,10 @@ const visit = async (event: APIGatewayProxyEventV2, response = new Response('<p>
         asked.push({ request, sources });
         return response;
       },
-      sourcesOf: async (surface, host) => {
+      sourcesOf: async (surface, { host, network }) => {
         surfaces.push(surface);
         hosts.push(host);
+        networks.push(network);
         return {};
       },
     },
@@ -39,7 +41,7 @@ const visit = async (event: APIGatewayProxyEventV2, response = new Response('<p>
   );
   const [first] = asked;
   if (first === undefined) throw new Error('the template was not asked');
-  return { answer, request: first.request, surfaces, hosts };
+  return { answer, request: first.request, surfaces, hosts, networks };
 };
 
 describe('The host of a visit', () => {
@@ -97,6 +99,14 @@ describe('A visit', () => {
     expect(surfaces).toEqual(['bureau']);
   });
 
+  test('comes from where the edge says', async () => {
+    const { networks } = await visit(
+      eventOf('/portal/ar/alerts', { headers: { 'x-visitor-address': '196.200.0.1' } }),
+    );
+
+    expect(networks).toEqual(['196.200.0.1']);
+  });
+
   test.each(['GET', 'HEAD'])('by %s brings no body', async (method) => {
     const { request } = await visit(eventOf('/bureau/ar', { body: 'a=b' }, method));
 
@@ -137,6 +147,17 @@ describe('The answer to a visit', () => {
       body: 'مرحبا',
     });
   });
+});
+
+test('What is longer than 64 KB is read by no page, however it is sent', async () => {
+  for (const body of ['x'.repeat(64 * 1024 + 1), Buffer.alloc(64 * 1024 + 1).toString('base64')]) {
+    const { request, surfaces } = await visit(
+      eventOf('/portal/fr/alerts', { body, isBase64Encoded: !body.startsWith('x') }, 'POST'),
+    );
+
+    expect(request.url).toBe('https://mahalli.example/notices/too-large');
+    expect(surfaces).toEqual([]);
+  }
 });
 
 test('An apology is a page of the template that stands at no address of a person', async () => {

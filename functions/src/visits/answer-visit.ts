@@ -1,13 +1,16 @@
 import type { Origins } from '@mahalli/contracts';
 import type { respond, Sources } from '@mahalli/site-template/template';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { longestBody } from '../runtime/http-exchange.ts';
+import { asOwnForm, isOneClick } from './one-click.ts';
+import type { Visitor } from './open-visit.ts';
 
 /** What it takes to answer people who ask for more than published pages. */
 export interface VisitDeps {
   readonly respond: typeof respond;
   readonly origins: Origins;
   /** What each surface is answered from at a host; read at each visit, never kept from one visitor to another. */
-  readonly sourcesOf: (surface: string, host: string) => Promise<Sources>;
+  readonly sourcesOf: (surface: string, visitor: Visitor) => Promise<Sources>;
 }
 
 /** Node's `fetch` classes refuse a body on requests that cannot have one. */
@@ -46,22 +49,32 @@ const answerOf = async (response: Response): Promise<APIGatewayProxyStructuredRe
   };
 };
 
+/** A page that stands in place of an answer. */
+const noticed = async (
+  { respond, origins }: Pick<VisitDeps, 'respond' | 'origins'>,
+  notice: string,
+): Promise<APIGatewayProxyStructuredResultV2> =>
+  answerOf(await respond(new Request(`${origins.national}/notices/${notice}`), {}));
+
 /** Answers a visit with the template: forms, search, notices and the whole bureau. */
 export const answerVisit = async (
-  { respond, origins, sourcesOf }: VisitDeps,
+  deps: VisitDeps,
   event: APIGatewayProxyEventV2,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
+  const { respond, origins, sourcesOf } = deps;
+  if (Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8') > longestBody) {
+    return noticed(deps, 'too-large');
+  }
   const [, surface = ''] = event.rawPath.split('/');
   const host = (event.headers['x-forwarded-host'] ?? '').toLowerCase().replace(/:\d+$/, '');
+  const sources = await sourcesOf(surface, { host, network: event.headers['x-visitor-address'] ?? '' });
   // The bureau and the national site have one address each, whatever a request claims.
   const fixed: Readonly<Record<string, string>> = { bureau: origins.bureau, national: origins.national };
   const request = requestOf(event, fixed[surface] ?? origins.of(host === '' ? origins.domain : host));
-  return answerOf(await respond(request, await sourcesOf(surface, host)));
+  return answerOf(await respond(isOneClick(event) ? asOwnForm(request) : request, sources));
 };
 
 /** The page that stands in place of an answer that failed. */
-export const apologise = async ({
-  respond,
-  origins,
-}: Pick<VisitDeps, 'respond' | 'origins'>): Promise<APIGatewayProxyStructuredResultV2> =>
-  answerOf(await respond(new Request(`${origins.national}/notices/error`), {}));
+export const apologise = (
+  deps: Pick<VisitDeps, 'respond' | 'origins'>,
+): Promise<APIGatewayProxyStructuredResultV2> => noticed(deps, 'error');

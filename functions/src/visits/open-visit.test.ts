@@ -1,6 +1,14 @@
 import { originsOf } from '@mahalli/contracts';
 import type { CollectivityCode, Site } from '@mahalli/core';
-import { aSite, inMemoryOwnPages } from '@mahalli/core/testing';
+import {
+  aSite,
+  inMemoryBuckets,
+  inMemoryOwnPages,
+  inMemoryResidentMails,
+  inMemoryReuses,
+  inMemorySubscriptions,
+  inMemoryVault,
+} from '@mahalli/core/testing';
 import { question } from '@mahalli/finding';
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
@@ -13,10 +21,20 @@ const host = `${ourika.slug}.mahalli.example`;
 const own = 'www.ourika.example';
 const site = aSite({ code: ourika.code, hosts: [host], state: 'live' });
 
+const now = () => new Date('2026-11-02T09:00:00.000Z');
+
 const visit = (asked: string, stored: Site = site) => {
   const searched: CollectivityCode[] = [];
   const nothing = { categories: [], years: [], subjects: [] };
+  const vault = inMemoryVault();
   const deps = {
+    vault,
+    subscriptions: inMemorySubscriptions(vault),
+    reuses: inMemoryReuses(),
+    publications: { find: async () => undefined },
+    residentMails: inMemoryResidentMails(),
+    buckets: inMemoryBuckets(now),
+    now,
     sites: { find: async (code: CollectivityCode) => (code === stored.code ? stored : undefined) },
     owners: { ownerOf: async (name: string) => (name === own ? stored.code : undefined) },
     ownPages: inMemoryOwnPages(),
@@ -26,7 +44,7 @@ const visit = (asked: string, stored: Site = site) => {
     },
     origins: originsOf('https://mahalli.example'),
   };
-  return { opened: openVisit(deps, asked), searched };
+  return { opened: openVisit(deps, { host: asked, network: '196.200.0.1' }), searched };
 };
 
 describe('A visit of a portal', () => {

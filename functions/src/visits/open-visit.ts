@@ -1,17 +1,43 @@
 import type { Origins } from '@mahalli/contracts';
-import type { HostOwners, OwnPages, Sites } from '@mahalli/core';
+import {
+  admitForm,
+  askSubscription,
+  confirmSubscription,
+  type HostOwners,
+  markShown,
+  type OwnPages,
+  type Publications,
+  type PublicFormDeps,
+  publicNumber,
+  type Reuses,
+  reportReuse,
+  type Sites,
+  type SubscriptionDeps,
+  stopSubscription,
+} from '@mahalli/core';
 import { findBySlug } from '@mahalli/registry';
 import type { PortalVisit } from '@mahalli/site-template/visit';
 import type { SearchPortal } from '../finding/search-portal.ts';
 import { readPortalSite } from '../portal/load-portal.ts';
 
 /** What it takes to answer a visitor of a portal. */
-export interface PortalVisitDeps {
+export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps {
+  readonly vault: SubscriptionDeps['vault'];
   readonly sites: Pick<Sites, 'find'>;
   readonly owners: HostOwners;
   readonly ownPages: OwnPages;
+  readonly publications: Pick<Publications, 'find'>;
+  readonly reuses: Reuses;
   readonly search: SearchPortal;
   readonly origins: Origins;
+}
+
+/** Whom a visit comes from, as the edge says. */
+export interface Visitor {
+  /** The host that was asked for, folded and without its port. */
+  readonly host: string;
+  /** The address from which it was asked. */
+  readonly network: string;
 }
 
 /**
@@ -19,9 +45,10 @@ export interface PortalVisitDeps {
  * is asked is asked of its code. Nothing when no such portal is open.
  */
 export const openVisit = async (
-  { sites, owners, ownPages, search, origins }: PortalVisitDeps,
-  host: string,
+  deps: PortalVisitDeps,
+  { host, network }: Visitor,
 ): Promise<PortalVisit | undefined> => {
+  const { sites, owners, ownPages, search, origins } = deps;
   // Below the domain of the platform the slug says whose portal it is; elsewhere, whoever has shown the name to be theirs.
   const code = host.endsWith(`.${origins.domain}`)
     ? findBySlug(host.slice(0, -origins.domain.length - 1))?.code
@@ -33,5 +60,16 @@ export const openVisit = async (
   return {
     site: () => readPortalSite({ ownPages, origins }, site),
     search: (locale, asked) => search(site.code, locale, asked),
+    markShown: () => markShown(deps, site.code),
+    async askSubscription(sent, asked) {
+      if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);
+    },
+    titleOf: async (document) => (await publicNumber(deps, site.code, document)).title,
+    async reportReuse(sent, reported) {
+      if (await admitForm(deps, site.code, { ...sent, network }))
+        await reportReuse(deps, site.code, reported);
+    },
+    confirmSubscription: (code) => confirmSubscription(deps, site, code),
+    stopSubscription: (code) => stopSubscription(deps, site.code, code),
   };
 };

@@ -3,7 +3,7 @@ import type { Reception } from '@mahalli/site-template/bureau';
 import type { Sources } from '@mahalli/site-template/template';
 import type { National } from '../adapters/dynamo-national.ts';
 import { nationalContent, readOpenSites } from '../national/national-content.ts';
-import { openVisit, type PortalVisitDeps } from './open-visit.ts';
+import { openVisit, type PortalVisitDeps, type Visitor } from './open-visit.ts';
 
 /** What the surfaces that are answered on demand are answered from. */
 export interface SurfaceDeps extends PortalVisitDeps {
@@ -18,9 +18,9 @@ export interface SurfaceDeps extends PortalVisitDeps {
  */
 export const surfaceSources =
   ({ reception, national, origins, ...portals }: SurfaceDeps) =>
-  async (surface: string, host: string): Promise<Sources> => {
+  async (surface: string, visitor: Visitor): Promise<Sources> => {
     if (surface === 'bureau') return { reception };
     if (surface === 'national') return { national: nationalContent(await readOpenSites(national), origins) };
-    const visit = surface === 'portal' ? await openVisit({ ...portals, origins }, host) : undefined;
+    const visit = surface === 'portal' ? await openVisit({ ...portals, origins }, visitor) : undefined;
     return visit === undefined ? {} : { visit };
   };

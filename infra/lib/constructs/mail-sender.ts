@@ -33,6 +33,8 @@ export interface MailSenderProps {
 export class MailSender extends Construct {
   /** Leave to send from that address. */
   readonly leave: PolicyStatement;
+  /** Where SES tells of mails that came back, that were called unwanted, or that could not leave. */
+  readonly returns: ITopic;
   /** The shares of mails that came back, and that people called unwanted: 1 is all of them. */
   readonly rates: { readonly bounced: Metric; readonly unwanted: Metric };
 
@@ -51,8 +53,9 @@ export class MailSender extends Construct {
       identity: Identity.domain(domain),
       configurationSet,
     });
+    this.returns = this.keepReturns();
     configurationSet.addEventDestination('Returns', {
-      destination: EventDestination.snsTopic(this.keepReturns()),
+      destination: EventDestination.snsTopic(this.returns),
       events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],
     });
 

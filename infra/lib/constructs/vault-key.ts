@@ -16,9 +16,15 @@ export class VaultKey extends Key {
 }
 
 /** Leave to use the vault: to draw the key of a collectivity and to open it, each time naming the collectivity. */
-export const vaultLeave = ({ keyArn }: Pick<VaultKey, 'keyArn'>): PolicyStatement =>
+export const vaultLeave = (key: Pick<VaultKey, 'keyArn'>): PolicyStatement =>
+  leaveTo(key, ['kms:GenerateDataKey', 'kms:Decrypt']);
+
+/** Leave to open what is in the vault and to seal nothing, each time naming the collectivity. */
+export const openingLeave = (key: Pick<VaultKey, 'keyArn'>): PolicyStatement => leaveTo(key, ['kms:Decrypt']);
+
+const leaveTo = ({ keyArn }: Pick<VaultKey, 'keyArn'>, actions: string[]): PolicyStatement =>
   new PolicyStatement({
-    actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+    actions,
     resources: [keyArn],
     conditions: {
       'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['collectivity'] },

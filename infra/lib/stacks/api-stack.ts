@@ -24,6 +24,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { ExplainedAlarm } from '../constructs/explained-alarm.ts';
 import { KeptLog } from '../constructs/kept-log.ts';
 import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
+import { vaultLeave } from '../constructs/vault-key.ts';
 import { routeNames } from '../functions.ts';
 import { objectsLeave, publishingLeave, searchingLeave, templatesLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
@@ -42,7 +43,7 @@ const duties = ({
   store,
   identity,
 }: ApiStackProps): Readonly<Record<RouteName | 'answer-staff' | 'answer-visit', Duty>> => {
-  const { core, national, journal, transient } = store.tables;
+  const { civic, core, national, journal, transient } = store.tables;
   const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
   const publishing = publishingLeave(store.pages, '*');
   const sending = objectsLeave(store.inbox, sentPrefix, ['PutObject']);
@@ -86,6 +87,7 @@ const duties = ({
         SITES_BUCKET: store.pages.bucket.bucketName,
         INBOX_BUCKET: store.inbox.bucket.bucketName,
         INBOX_ADDRESS: store.inbox.address,
+        VAULT_KEY: store.vaultKey.keyArn,
       },
       may: [
         ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1', 'gsi2']),
@@ -93,6 +95,9 @@ const duties = ({
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         ...national.allows([], ['gsi2']),
+        // What residents ask, and their addresses, which it seals and of which it draws the keys.
+        ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
+        vaultLeave(store.vaultKey),
         ...publishing.may,
         // What it signs for a clerk, it may do itself.
         ...sending.may,

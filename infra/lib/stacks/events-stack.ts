@@ -16,6 +16,8 @@ import { MailSender } from '../constructs/mail-sender.ts';
 import { MalwareScan } from '../constructs/malware-scan.ts';
 import { ScheduledFunction, type ScheduledFunctionProps } from '../constructs/scheduled-function.ts';
 import { type Following, StreamFunction } from '../constructs/stream-function.ts';
+import { TopicFunction } from '../constructs/topic-function.ts';
+import { openingLeave } from '../constructs/vault-key.ts';
 import {
   type ScheduledFunction as ScheduledFunctionName,
   type StreamFunction as StreamFunctionName,
@@ -46,11 +48,17 @@ export class EventsStack extends Stack {
 
   constructor(scope: Construct, id: string, { workshop, store, staff, hostsStoreArn }: EventsStackProps) {
     super(scope, id);
-    const { bell, files, inbox, pages, tables } = store;
+    const { bell, files, inbox, pages, tables, vaultKey } = store;
     const names = tableNames(tables);
     const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
     const publishing = { ...names, ...origin, SITES_BUCKET: pages.bucket.bucketName };
-    const writing = { ...names, ...origin, MAIL_FROM: workshop.settings.mailFrom, USER_POOL: staff.id };
+    const writing = {
+      ...names,
+      ...origin,
+      MAIL_FROM: workshop.settings.mailFrom,
+      USER_POOL: staff.id,
+      VAULT_KEY: vaultKey.keyArn,
+    };
     const portals = publishingLeave(pages, '*');
     const templates = templatesLeave(pages);
     const rollout = rolloutLeave(pages);
@@ -67,6 +75,9 @@ export class EventsStack extends Stack {
       sender.leave,
       // Who is invited gets an account before the mail that says so.
       new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [staff.arn] }),
+      // The address of a resident is opened when a mail leaves, and forgotten after the only one that it was left for.
+      ...tables.civic.allows(['GetItem', 'DeleteItem']),
+      openingLeave(vaultKey),
     ];
 
     /** What takes long: sites are opened, and brought to other templates. */
@@ -177,7 +188,7 @@ export class EventsStack extends Stack {
         batch: 100,
         seconds: 60,
         impact: {
-          late: 'Invitations leave minutes after they were asked for.',
+          late: 'Invitations, and what residents asked to be told, leave minutes later than they should.',
           failed: 'A mail did not leave at once; the next round, within five minutes, tries it again.',
         },
       },
@@ -200,7 +211,7 @@ export class EventsStack extends Stack {
           may: [...tables.transient.allows(['GetItem', 'UpdateItem'], ['gsi1']), ...mailing],
         },
         rhythm: { everyMinutes: 5 },
-        impact: 'Mails wait: people who were invited cannot come in.',
+        impact: 'Mails wait: people who were invited cannot come in, and residents are not told.',
       },
       'keep-agenda': {
         duty: {
@@ -251,6 +262,19 @@ export class EventsStack extends Stack {
         memoryMiB: 1769,
         impact: 'Operations that were cut short (opening sites, a new template) stand still.',
       },
+      'send-digests': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.core.allows(['GetItem', 'Query'], ['gsi2']),
+            ...tables.civic.allows(['Query', 'PutItem', 'DeleteItem']),
+            ...tables.transient.allows(['PutItem']),
+          ],
+        },
+        // When people look at their mail, and after all that the night changes.
+        rhythm: { nightlyAt: { hour: 6, minute: 0 } },
+        impact: 'Residents who subscribed are not told of what was published; the next run tells them.',
+      },
     };
     const streams = streamFunctions.map((name) => {
       const table = tables[streamSources[name]];
@@ -260,9 +284,17 @@ export class EventsStack extends Stack {
       (name) => new ScheduledFunction(this, name, { ...scheduled[name], name, workshop, bell }),
     );
     const received = this.receiveFiles(workshop, store);
+    const returned = new TopicFunction(this, 'end-returned', {
+      name: 'end-returned',
+      workshop,
+      duty: { told: names, may: tables.civic.allows(['DeleteItem']) },
+      topic: sender.returns,
+      bell,
+      impact: 'Somebody whose address is gone, or who called our mails unwanted, stays subscribed.',
+    });
     this.metrics = {
       ages: streams.map(({ age }) => age),
-      failures: [...streams, ...rounds, received].map(({ failures }) => failures),
+      failures: [...streams, ...rounds, received, returned].map(({ failures }) => failures),
       mails: Object.values(sender.rates),
     };
     new CfnOutput(this, 'Environment', {

@@ -244,7 +244,12 @@ export class SiteStack extends Stack {
   private whatVisitsSay(): OriginRequestPolicy {
     return new OriginRequestPolicy(this, 'WhatVisitsSay', {
       comment: 'What form actions read',
-      headerBehavior: OriginRequestHeaderBehavior.allowList('accept', 'content-type', 'origin'),
+      headerBehavior: OriginRequestHeaderBehavior.allowList(
+        'accept',
+        'content-type',
+        'origin',
+        'x-visitor-address',
+      ),
     });
   }
 

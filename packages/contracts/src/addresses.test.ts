@@ -52,7 +52,7 @@ describe('The addresses of a portal', () => {
         count +
         Math.min(count, 1) +
         2 * (1 + Math.floor(count / 50)) +
-        2 * (6 + 2 * parts + textPages.length + count + shelves),
+        2 * (7 + 2 * parts + textPages.length + count + shelves),
     );
   });
 

@@ -1,4 +1,4 @@
-import type { CategoryCode, Locale } from '@mahalli/core';
+import type { CategoryCode, Locale, PublicationId } from '@mahalli/core';
 import { locales } from '@mahalli/core';
 
 /** How many publications a full page of the archive holds. */
@@ -45,6 +45,24 @@ export const shelfAddress = (locale: Locale, shelf: Shelf, page: number | null =
 
 /** Where a portal is searched; answered on demand. */
 export const searchAddress = (locale: Locale): string => `/${locale}/search`;
+
+/** Where one asks to be told by e-mail of what a portal publishes; answered on demand. */
+export const alertsAddress = (locale: Locale): string => `/${locale}/alerts`;
+
+/** Where a subscription is confirmed with the code of a mail. */
+export const confirmAlertsAddress = (locale: Locale, code: string): string =>
+  `${alertsAddress(locale)}/confirm?code=${code}`;
+
+/** Where a subscription is ended with the code of a mail: by a person, or by a mail program in one click. */
+export const stopAlertsAddress = (locale: Locale, code: string): string =>
+  `${alertsAddress(locale)}/stop?code=${code}`;
+
+/** Where a portal shows what was made with its publications. */
+export const reusesAddress = (locale: Locale): string => `/${locale}/reuses`;
+
+/** Where one reports what was made with a publication; answered on demand. */
+export const reportReuseAddress = (locale: Locale, document: PublicationId): string =>
+  `${reusesAddress(locale)}/new?document=${document}`;
 
 /** Where the search file of a language is read: which parts it has. */
 export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;
@@ -118,6 +136,7 @@ export const portalAddresses = ({ numbers, tables, shelves, pages, emblem }: Hol
     `/${locale}`,
     `/${locale}/publications`,
     `/${locale}/transparency`,
+    reusesAddress(locale),
     `/${locale}/feed.atom`,
     calendarAddress(locale),
     searchFileAddress(locale),

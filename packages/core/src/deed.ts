@@ -1,9 +1,12 @@
 import type { CollectivityCode } from './collectivity.ts';
 import type { Period } from './duty.ts';
-import type { Bilingual } from './locale.ts';
+import type { Bilingual, Locale } from './locale.ts';
 import type { Scope } from './member.ts';
 import type { PublicationId } from './publication.ts';
+import type { ReuseDecision } from './reuse.ts';
 import type { ReminderStage } from './scheme.ts';
+import type { SubscriptionId, SubscriptionTopic } from './subscription.ts';
+import type { VaultItem } from './vault.ts';
 
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
@@ -33,6 +36,8 @@ export type JournalAct =
   | 'publication.scheduled'
   | 'publication.submitted'
   | 'publication.withdrawn'
+  | 'reuse.refused'
+  | 'reuse.shown'
   | 'scheme.changed'
   | 'scheme.reviewed'
   | 'site.changed'
@@ -112,5 +117,59 @@ export interface PublicationNotice {
   readonly note: string;
 }
 
+/** A mail to somebody whose address only the vault knows: it is opened when the mail leaves, and not before. */
+interface ToResident {
+  readonly to: { readonly collectivity: CollectivityCode; readonly item: VaultItem };
+  /** The collectivity that it comes from, and the host of its portal. */
+  readonly collectivity: Bilingual;
+  readonly host: string;
+  /** The language that they chose. */
+  readonly locale: Locale;
+}
+
+/** What every mail about a subscription says of it. */
+interface AboutSubscription extends ToResident {
+  readonly subscription: SubscriptionId;
+  readonly topic: SubscriptionTopic;
+}
+
+/** Asks whoever owns an address whether they asked for a subscription. */
+export interface SubscriptionAsked extends AboutSubscription {
+  readonly mail: 'subscription-asked';
+  readonly askedAt: string;
+}
+
+/** Tells a subscriber that they have this subscription already. */
+export interface SubscriptionKnown extends AboutSubscription {
+  readonly mail: 'subscription-known';
+}
+
+/** Tells a subscriber what was published. */
+export interface TopicMail extends AboutSubscription {
+  readonly mail: 'subscription-news';
+  /** The first of them, in their language. */
+  readonly news: readonly { readonly number: number; readonly title: string }[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+/** A mail about a subscription. */
+export type SubscriptionMail = SubscriptionAsked | SubscriptionKnown | TopicMail;
+
+/** Tells whoever reported a reuse what was decided; it is the last mail they get, and their address is then forgotten. */
+export interface ReuseDecided extends ToResident {
+  readonly mail: 'reuse-decided';
+  readonly publication: number;
+  /** What they called it. */
+  readonly title: string;
+  readonly decision: ReuseDecision;
+}
+
+/** A mail to a resident. */
+export type ResidentMail = SubscriptionMail | ReuseDecided;
+
+/** A mail to a member of staff, at the address that staff know them by. */
+export type StaffMail = Invitation | Reminder | PublicationNotice;
+
 /** A mail to be sent once the write that caused it has landed. */
-export type OutgoingMail = Invitation | Reminder | PublicationNotice;
+export type OutgoingMail = StaffMail | ResidentMail;

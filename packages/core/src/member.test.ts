@@ -25,6 +25,7 @@ const table: Readonly<Record<Act, string>> = {
   'publication.withdraw': '- + - - + - -',
   'page.write': '+ + - - + - -',
   'page.show': '- + - - + - -',
+  'reuse.moderate': '- - - + + - -',
   'scheme.read': '+ + + + + + +',
   'scheme.write': '- + - - + - -',
   'member.read': '- - - - + - +',

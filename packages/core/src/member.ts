@@ -65,6 +65,7 @@ export const permissions = {
   'publication.withdraw': ['publisher', 'administrator'],
   'page.write': ['editor', 'publisher', 'administrator'],
   'page.show': ['publisher', 'administrator'],
+  'reuse.moderate': ['moderator', 'administrator'],
   'scheme.read': [
     'editor',
     'publisher',

@@ -101,3 +101,15 @@ export const find = (finder: Finder, asked: Question): Found => {
     },
   };
 };
+
+/** All that answers a question as it is spelled, with no regard to pages. */
+export const findAll = (finder: Finder, asked: Question): readonly Findable[] => {
+  const hits =
+    asked.q === '' ? finder.all.map((findable): Hit => ({ findable, forms: [] })) : exactly(finder, asked.q);
+  return filtered(hits, asked).map(({ findable }) => findable);
+};
+
+const exactly = (finder: Finder, words: string): readonly Hit[] => {
+  const { hits, close } = finder.look(words);
+  return close ? [] : hits;
+};

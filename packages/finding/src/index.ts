@@ -1,4 +1,4 @@
-export { type Facets, type Found, find, type Question, question, resultsPerPage } from './find.ts';
+export { type Facets, type Found, find, findAll, type Question, question, resultsPerPage } from './find.ts';
 export {
   type Findable,
   type FurtherWords,
@@ -10,4 +10,5 @@ export {
 } from './findable.ts';
 export { type Finder, type Hit, openFinder } from './finder.ts';
 export { type Segment, segments } from './marked.ts';
+export { filterWords, questionOf, savedFrom } from './topic.ts';
 export { isForeignTo, tellingWords, type WordsToFind, wordsToFind } from './words.ts';

@@ -1,3 +1,4 @@
+import { alertsAr } from './alerts/ar.ts';
 import { apiAr } from './api/ar.ts';
 import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
@@ -9,9 +10,19 @@ import { jobsAr } from './jobs/ar.ts';
 import { lookAr } from './look/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { reusesAr } from './reuses/ar.ts';
 import { schemeAr } from './scheme/ar.ts';
 import { tablesAr } from './tables/ar.ts';
 import { workflowAr } from './workflow/ar.ts';
+
+const inMinutes = plural('ar', {
+  zero: 'لحظات',
+  one: 'دقيقة واحدة',
+  two: 'دقيقتين',
+  few: '# دقائق',
+  many: '# دقيقة',
+  other: '# دقيقة',
+});
 
 /** العربية كما تكتبها الإدارة الترابية المغربية، بأرقام لاتينية وبأسماء الشهور المغربية. */
 export const ar: Messages = {
@@ -202,6 +213,9 @@ export const ar: Messages = {
   finding: findingAr,
   look: lookAr,
   hosts: hostsAr,
+  alerts: alertsAr,
+  reuses: reusesAr,
+  trap: 'اتركوا هذه الخانة فارغة',
 
   bureau: {
     title: 'المكتب',
@@ -528,6 +542,22 @@ export const ar: Messages = {
       title: 'لم يظهر التسجيل بعد',
       advice: 'تحققوا من اسمه وقيمته عند من يدبر النطاق، ثم انتظروا: قد يتطلب التغيير يوما كاملا.',
     }),
+    'form.too-late': () => ({
+      title: 'بقيت هذه الصفحة مفتوحة مدة طويلة',
+      advice: 'ما كتبتموه محفوظ، أعيدوا الإرسال.',
+    }),
+    'form.too-often': ({ seconds }) => ({
+      title: 'عدد كبير من الإرسالات في وقت قصير',
+      advice: `انتظروا ${inMinutes(Math.max(1, Math.ceil(Number(seconds ?? 60) / 60)))} ثم أعيدوا الإرسال. ما كتبتموه محفوظ.`,
+    }),
+    'form.too-soon': () => ({
+      title: 'كان الإرسال سريعا جدا',
+      advice: 'لا يُقبل الإرسال الفوري تفاديا للبرامج الآلية. ما كتبتموه محفوظ، أعيدوا الإرسال.',
+    }),
+    'link.unknown': () => ({
+      title: 'لم يعد هذا الرابط يؤدي إلى شيء',
+      advice: 'الرابط ناقص أو قديم. انسخوه كاملا من الرسالة، أو أعيدوا الطلب.',
+    }),
     'input.invalid': () => ({
       title: 'هناك معلومة ناقصة أو غير مقروءة',
       advice: 'صححوا الخانات المشار إليها ثم أعيدوا الإرسال. ما كتبتموه محفوظ.',
@@ -639,6 +669,14 @@ export const ar: Messages = {
     'rollout.under-way': () => ({
       title: 'هناك عملية جارية على القالب',
       advice: 'أتموها أو أوقفوها مؤقتا، ثم أعيدوا المحاولة.',
+    }),
+    'reuse.changed': () => ({
+      title: 'اتخذ شخص آخر قرارا قبلكم',
+      advice: 'لم يُسجل قراركم. اطلعوا على قرار زميلكم، ثم قرروا من جديد عند الحاجة.',
+    }),
+    'reuse.unknown': () => ({
+      title: 'إعادة استعمال غير معروفة',
+      advice: 'لا توجد رسالة بهذا المعرف. عودوا إلى اللائحة.',
     }),
     'route.unknown': () => ({ title: 'هذه الصفحة غير موجودة', advice: 'تحققوا من العنوان.' }),
     'scheme.changed': () => ({

@@ -1,3 +1,4 @@
+import { alertsFr } from './alerts/fr.ts';
 import { apiFr } from './api/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
@@ -9,6 +10,7 @@ import { jobsFr } from './jobs/fr.ts';
 import { lookFr } from './look/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { reusesFr } from './reuses/fr.ts';
 import { schemeFr } from './scheme/fr.ts';
 import { tablesFr } from './tables/fr.ts';
 import { workflowFr } from './workflow/fr.ts';
@@ -24,6 +26,8 @@ const pointsToSettle = plural('fr', {
   many: '# de points à compléter',
   other: '# points à compléter',
 });
+
+const inMinutes = plural('fr', { one: '# minute', many: '# de minutes', other: '# minutes' });
 
 /** French, as a Moroccan town hall writes it: typographic apostrophes, unbreakable spaces before : ; ? !. */
 export const fr: Messages = {
@@ -203,6 +207,9 @@ export const fr: Messages = {
   finding: findingFr,
   look: lookFr,
   hosts: hostsFr,
+  alerts: alertsFr,
+  reuses: reusesFr,
+  trap: 'Laissez ce champ vide',
 
   bureau: {
     title: 'Bureau',
@@ -518,6 +525,24 @@ export const fr: Messages = {
       advice:
         'Vérifiez son nom et sa valeur chez qui tient la zone, puis attendez\u00a0: un changement met parfois une journée.',
     }),
+    'form.too-late': () => ({
+      title: 'Cette page est restée ouverte trop longtemps',
+      advice: 'Ce que vous avez écrit est conservé\u00a0: envoyez à nouveau.',
+    }),
+    'form.too-often': ({ seconds }) => ({
+      title: 'Trop d’envois en peu de temps',
+      advice: `Attendez ${inMinutes(Math.max(1, Math.ceil(Number(seconds ?? 60) / 60)))}, puis envoyez à nouveau. Ce que vous avez écrit est conservé.`,
+    }),
+    'form.too-soon': () => ({
+      title: 'C’était un peu rapide',
+      advice:
+        'Pour écarter les programmes, un envoi immédiat n’est pas accepté. Ce que vous avez écrit est conservé\u00a0: envoyez à nouveau.',
+    }),
+    'link.unknown': () => ({
+      title: 'Ce lien ne mène plus à rien',
+      advice:
+        'Il est incomplet ou trop ancien. Copiez-le en entier depuis le courriel, ou recommencez la demande.',
+    }),
     'input.invalid': () => ({
       title: 'Quelque chose manque ou n’est pas lisible',
       advice: 'Corrigez les champs signalés, puis envoyez à nouveau. Ce que vous avez écrit est conservé.',
@@ -632,6 +657,15 @@ export const fr: Messages = {
     'rollout.under-way': () => ({
       title: 'Une opération sur le gabarit est en cours',
       advice: 'Achevez-la ou mettez-la en pause, puis recommencez.',
+    }),
+    'reuse.changed': () => ({
+      title: 'Quelqu’un a décidé avant vous',
+      advice:
+        'Votre décision n’est pas enregistrée. Regardez celle de votre collègue, puis décidez à nouveau s’il le faut.',
+    }),
+    'reuse.unknown': () => ({
+      title: 'Réutilisation inconnue',
+      advice: 'Aucun message n’a cet identifiant. Revenez à la liste.',
     }),
     'route.unknown': () => ({ title: 'Cette page n’existe pas', advice: 'Vérifiez l’adresse.' }),
     'scheme.changed': () => ({

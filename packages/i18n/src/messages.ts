@@ -10,6 +10,7 @@ import type {
   SiteState,
   Standing,
 } from '@mahalli/core';
+import type { AlertsMessages } from './alerts/messages.ts';
 import type { ApiMessages } from './api/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
@@ -18,6 +19,7 @@ import type { HelpMessages } from './help/messages.ts';
 import type { HostMessages } from './hosts/messages.ts';
 import type { JobMessages } from './jobs/messages.ts';
 import type { LookMessages } from './look/messages.ts';
+import type { ReusesMessages } from './reuses/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
 import type { WorkflowMessages } from './workflow/messages.ts';
@@ -198,6 +200,10 @@ export interface Messages {
   readonly finding: FindingMessages;
   readonly look: LookMessages;
   readonly hosts: HostMessages;
+  readonly alerts: AlertsMessages;
+  readonly reuses: ReusesMessages;
+  /** Said beside the field that people do not see, to those who come across it all the same. */
+  readonly trap: string;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

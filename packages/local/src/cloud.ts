@@ -10,6 +10,7 @@ import { type Identity, startIdentity } from './identity/start-identity.ts';
 import { startUserPool } from './identity/user-pool.ts';
 import { startKeys } from './keys/start-keys.ts';
 import { checkPort, type Listening } from './listen.ts';
+import type { OnReturned } from './mail/carry-letters.ts';
 import { startMail } from './mail/start-mail.ts';
 import { startRelay } from './mail/start-relay.ts';
 import { startObjectStorage } from './object-storage/object-storage.ts';
@@ -39,6 +40,8 @@ export interface CloudOptions {
   readonly mailFrom: string;
   /** The SMTP server that carries mails; without one they stay in an inbox that is read in the browser. */
   readonly smtp?: string;
+  /** Told what each mail was about that came back for good. */
+  readonly onReturned?: OnReturned;
   /** Called when the table engine is gone without having been stopped: nothing can be kept any more. */
   readonly onLost: (reason: string) => void;
   readonly trustProxy?: boolean;
@@ -93,11 +96,16 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
     undo.push(() => objects.stop());
     const keyValues = openKeyValueStore(keyValueFile(folder.path));
     undo.push(() => keyValues.close());
-    const { smtp } = options;
+    const { onReturned, smtp } = options;
     const mail =
       smtp === undefined
         ? await startMail({ file: at('mails.jsonl') })
-        : await startRelay({ file: at('letters.db'), smtp, credentials });
+        : await startRelay({
+            file: at('letters.db'),
+            smtp,
+            credentials,
+            ...(onReturned !== undefined && { onReturned }),
+          });
     undo.push(() => mail.stop());
 
     await mkdir(at('identity'), { recursive: true, mode: 0o700 });

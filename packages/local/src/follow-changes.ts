@@ -32,6 +32,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     reviews,
     work,
     resumption,
+    digests,
     hosts,
     schedule,
     recounting,
@@ -47,6 +48,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     import('@mahalli/functions/lambdas/review-schemes'),
     import('@mahalli/functions/lambdas/do-jobs'),
     import('@mahalli/functions/lambdas/resume-jobs'),
+    import('@mahalli/functions/lambdas/send-digests'),
     import('@mahalli/functions/runtime/hosts-handler'),
     import('@mahalli/functions/runtime/schedule-handler'),
     import('@mahalli/functions/national/recount'),
@@ -105,6 +107,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
       },
       // After the review, whose results it counts.
       { name: 'recount-copies', rhythm: { dailyAt: { hour: 2, minute: 30 } }, handler: recount },
+      { name: 'send-digests', rhythm: { dailyAt: { hour: 6, minute: 0 } }, handler: digests.handler },
     ],
     file: join(cloud.folder.path, 'schedules.json'),
   });

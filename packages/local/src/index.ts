@@ -21,6 +21,7 @@ export { codeAt, fromBase32, matchTotp, newTotpSecret, stepAt } from './identity
 export { startKeys } from './keys/start-keys.ts';
 export type { Listening } from './listen.ts';
 export { type MailOptions, startMail } from './mail/start-mail.ts';
+export { type RelayOptions, startRelay } from './mail/start-relay.ts';
 export { startObjectStorage } from './object-storage/object-storage.ts';
 export { type ObjectStore, openObjectStore } from './object-storage/object-store.ts';
 export { type RunningSchedules, runSchedules, type Schedule } from './runners/run-schedules.ts';

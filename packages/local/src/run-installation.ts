@@ -13,6 +13,7 @@ import type { HttpHandler } from './gateway/route-table.ts';
 import { reachInside } from './identity/reach-inside.ts';
 import type { Listening } from './listen.ts';
 import { type ReceivedFiles, receiveFiles } from './receive-files.ts';
+import { lambdaContext } from './runners/lambda-context.ts';
 import type { StartSettings } from './start-settings.ts';
 import { tellFunctions } from './tell-functions.ts';
 import { uploadAssets } from './upload-assets.ts';
@@ -66,10 +67,22 @@ const environmentOf = (
   IDENTITY_CLIENT: 'bureau',
   IDENTITY_SIGN_OUT: `${issuer}/session/end`,
   USER_POOL: 'local_pool',
+  VAULT_KEY: 'vault',
   MAIL_FROM: mailFrom,
   POWERTOOLS_LOG_LEVEL: 'WARN',
   POWERTOOLS_SERVICE_NAME: 'mahalli',
 });
+
+/** Tells the function that deals with mails that come back, as SES would, of one that was refused for good. */
+const tellOfReturned = async (tags: Readonly<Record<string, string>>): Promise<void> => {
+  const { handler } = await import('@mahalli/functions/lambdas/end-returned');
+  const told = {
+    eventType: 'Bounce',
+    bounce: { bounceType: 'Permanent' },
+    mail: { tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])) },
+  };
+  await handler({ Records: [{ Sns: { Message: JSON.stringify(told) } }] }, lambdaContext('end-returned'));
+};
 
 /** Starts the embedded cloud alone and tells the functions of this process where it is. */
 const startEmbedded = async ({ folder, port, production, onLost }: InstallationOptions) => {
@@ -92,6 +105,7 @@ const startEmbedded = async ({ folder, port, production, onLost }: InstallationO
       { id: 'bureau', redirectUris: callbacks('/sign-in/callback'), signedOutUris: callbacks('') },
     ],
     mailFrom,
+    onReturned: tellOfReturned,
     onLost,
     ...(production && { smtp: production.smtp, trustProxy: true }),
   });

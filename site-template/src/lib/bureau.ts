@@ -36,6 +36,9 @@ import type {
   PublicationRow,
   PublicationText,
   RegisteredCollectivity,
+  Reuse,
+  ReuseDecision,
+  ReuseId,
   Role,
   SavedVersion,
   Scheme,
@@ -344,6 +347,9 @@ export interface Bureau {
   /** Adopts a photograph that was sent, or with null says anew what the present one shows. */
   setPhoto(where: CollectivityCode, sent: Sent, upload: UploadId | null, words: PhotoWords): Promise<Site>;
   removePhoto(where: CollectivityCode, sent: Sent): Promise<Site>;
+  /** What residents say they made with publications, those that wait first. */
+  reuses(where: CollectivityCode): Promise<readonly Reuse[]>;
+  decideReuse(where: CollectivityCode, id: ReuseId, sent: Sent, decision: ReuseDecision): Promise<Reuse>;
   members(where: Scope): Promise<readonly Member[]>;
   inviteMember(
     where: Scope,
@@ -449,6 +455,8 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   setEmblem: 'site.write',
   setPhoto: 'site.write',
   removePhoto: 'site.write',
+  reuses: 'reuse.moderate',
+  decideReuse: 'reuse.moderate',
   members: 'member.read',
   inviteMember: 'member.write',
   inviteAgain: 'member.write',

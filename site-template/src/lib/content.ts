@@ -13,6 +13,7 @@ import type {
   Photo,
   PublicationId,
   PublishedEntry,
+  ShownReuse,
   Site,
   SiteState,
   Table,
@@ -145,6 +146,8 @@ export interface PortalContent {
   agenda(): Promise<PublicAgenda>;
   /** A numbered full page of the catalogue, or what came after the last one; null when there is no such page. */
   catalogue(page: number | null): Promise<CataloguePage | null>;
+  /** What was made with a publication, or with any (`null`), and shown by moderators, the newest first. */
+  reuses(publication: number | null): Promise<readonly ShownReuse[]>;
   /** The parts of the search file, each with its mark. */
   searchFile(): Promise<SearchFile>;
   /** A mark of a part of the search file: it changes when anything that the part holds does. */

@@ -54,6 +54,7 @@ const toldFunctions: Environment = {
   IDENTITY_CLIENT: 'bureau',
   IDENTITY_SIGN_OUT: 'https://id.mahalli.example/logout',
   USER_POOL: 'eu-west-3_bench',
+  VAULT_KEY: 'vault',
   MAIL_FROM: 'bench@mahalli.example',
   HOSTS_STORE_ARN: 'arn:aws:cloudfront::000000000000:key-value-store/bench',
 };

@@ -7,6 +7,7 @@ import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
+import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSites } from '@mahalli/functions/adapters/dynamo-sites';
 import { s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
@@ -57,6 +58,7 @@ const openSite = async (folder: string) => {
     schemes: dynamoSchemes(opened),
     ownPages: dynamoOwnPages(opened),
     fileWords: dynamoFileWords(opened),
+    reuses: dynamoReuses(opened),
     publications: { ...publications, published },
     origins: originsOf('http://localhost:8080'),
     template: builtTemplate,

@@ -147,7 +147,7 @@ const pageAt = async (
 export const peerPages = async (corpus: Corpus): Promise<readonly PeerPage[]> => {
   const body = async (id: string): Promise<Bilingual | undefined> => corpus.bodies[id];
   const content = portalContent(
-    { ...corpus, body, table: async () => undefined, fileWords: async () => new Map() },
+    { ...corpus, shownReuses: [], body, table: async () => undefined, fileWords: async () => new Map() },
     originsOf('http://localhost:8080'),
   );
   const found = await Promise.all(

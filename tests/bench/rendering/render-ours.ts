@@ -24,7 +24,8 @@ const pagesInFolder = (folder: string): PublishedPages => ({
 });
 
 /** What the other generators make too: pages and feeds, not the answers for software, the style of a site or its scheme. */
-const isShared = (path: string): boolean => !/\.(?:json|svg|css|txt|xml)$|\/transparency$/.test(path);
+const isShared = (path: string): boolean =>
+  !/\.(?:json|svg|css|txt|xml)$|\/(?:transparency|reuses)$/.test(path);
 
 const [corpusFile = '', out = ''] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
@@ -35,6 +36,7 @@ await publishSite<PortalContent>({
     content: portalContent(
       {
         ...corpus,
+        shownReuses: [],
         body: async (id) => corpus.bodies[id],
         table: async () => undefined,
         fileWords: async () => new Map(),

@@ -6,7 +6,7 @@ import {
   type RegisteredCollectivity,
   registeredCollectivity,
 } from '../collectivity.ts';
-import type { Actor, Deed, Invitation, PublicationNotice, Reminder } from '../deed.ts';
+import type { Actor, Deed, Invitation, PublicationNotice, Reminder, TopicMail } from '../deed.ts';
 import { type Job, type JobId, job, jobId } from '../job.ts';
 import { type Emblem, emblem, type LookVersion, lookOf, lookVersion, type Photo, photo } from '../look.ts';
 import { type Member, member } from '../member.ts';
@@ -23,9 +23,12 @@ import {
   publication,
   publicationId,
 } from '../publication.ts';
+import { type Reuse, type ReuseId, reuse, reuseId } from '../reuse.ts';
 import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
 import { type Site, site } from '../site.ts';
+import { type Subscription, subscription } from '../subscription.ts';
+import { subscriberOf } from '../subscriptions.ts';
 import { type Table, table } from '../table.ts';
 import { written } from '../translation.ts';
 import { type Upload, type UploadId, upload, uploadId } from '../uploads.ts';
@@ -372,6 +375,64 @@ export const aJob = (over: Partial<Job> = {}): Job =>
     startedAt: aMoment,
     changedAt: aMoment,
     heldUntil: null,
+    version: 1,
+    ...over,
+  });
+
+/** A subscription to all of a commune's news that waits for its confirmation. */
+export const aSubscription = (over: Partial<Subscription> = {}): Subscription =>
+  v.parse(subscription, {
+    collectivity: aCode(),
+    id: 'a-subscription-of-22ch',
+    topic: { of: 'all' },
+    frequency: 'daily',
+    locale: 'fr',
+    state: 'waiting',
+    askedAt: aMoment,
+    endsAt: '2026-03-05T09:00:00.000Z',
+    toldUpTo: 0,
+    ...over,
+  });
+
+/** A mail that tells a subscriber of two publications. */
+export const aTopicMail = (over: Partial<TopicMail> = {}): TopicMail => {
+  const { collectivity, id, topic, locale } = aSubscription();
+  return {
+    mail: 'subscription-news',
+    to: { collectivity, item: subscriberOf(id) },
+    collectivity: { ar: 'جماعة آيت ملول', fr: 'Commune d’Ait Melloul' },
+    host: 'ait-melloul.mahalli.example',
+    subscription: id,
+    topic,
+    locale,
+    news: [
+      { number: 5, title: 'Arrêté fiscal nº 12' },
+      { number: 6, title: 'Budget 2026' },
+    ],
+    more: 0,
+    ...over,
+  };
+};
+
+/** The identifier of a reuse: the same for the same number, another for another. */
+export const aReuseId = (nth = 1): ReuseId =>
+  v.parse(reuseId, `7d1e4c1a-7d39-4f2e-9a61-${nth.toString(16).padStart(12, '0')}`);
+
+/** A report of a reuse that waits for a moderator. */
+export const aReuse = (over: Partial<Reuse> = {}): Reuse =>
+  v.parse(reuse, {
+    collectivity: aCode(),
+    id: aReuseId(),
+    document: aPublicationId(),
+    publication: 3,
+    locale: 'fr',
+    title: 'Carte des chantiers',
+    by: 'Association Tiwizi',
+    link: 'https://chantiers.exemple.ma/carte',
+    description: 'Une carte des chantiers de la commune, mise à jour chaque semaine.',
+    reportedAt: aMoment,
+    state: 'waiting',
+    reason: '',
     version: 1,
     ...over,
   });

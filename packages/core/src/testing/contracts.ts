@@ -8,11 +8,13 @@ import { publicationReadingsContract } from './publication-readings.contract.ts'
 import { publicationsContract } from './publications.contract.ts';
 import { publishedPublicationsContract } from './published-publications.contract.ts';
 import { refusedAttemptsContract } from './refused-attempts.contract.ts';
+import { reusesContract } from './reuses.contract.ts';
 import { schemesContract } from './schemes.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { sharingContract } from './sharing.contract.ts';
 import { sitesContract } from './sites.contract.ts';
 import type { EmptyStores } from './stores.ts';
+import { subscriptionsContract } from './subscriptions.contract.ts';
 import { uploadsContract } from './uploads.contract.ts';
 import { vaultContract } from './vault.contract.ts';
 
@@ -34,4 +36,6 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   sessionsContract(name, emptyStores);
   journalContract(name, emptyStores);
   vaultContract(name, emptyStores);
+  reusesContract(name, emptyStores);
+  subscriptionsContract(name, emptyStores);
 };

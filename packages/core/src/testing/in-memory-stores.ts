@@ -12,8 +12,10 @@ import { firstLook, type LookHistory } from '../site-look.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { inMemoryJobs } from './in-memory-jobs.ts';
 import { publicationsIn } from './in-memory-publications.ts';
+import { reusesIn } from './in-memory-reuses.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
+import { inMemoryBuckets, inMemoryResidentMails, inMemorySubscriptions } from './in-memory-subscriptions.ts';
 import { inMemoryUploads } from './in-memory-uploads.ts';
 import { inMemoryVault } from './in-memory-vault.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
@@ -225,6 +227,7 @@ const refusedAttemptsIn = (memory: Memory): RefusedAttempts => ({
 export const inMemoryStores: EmptyStores = async (now) => {
   const memory = blankMemory();
   const publications = publicationsIn(memory);
+  const vault = inMemoryVault();
   return {
     publications,
     history: publications,
@@ -236,12 +239,16 @@ export const inMemoryStores: EmptyStores = async (now) => {
     owners: hostOwnersIn(memory),
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),
+    reuses: reusesIn(memory),
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     jobs: inMemoryJobs(now),
     refusedAttempts: refusedAttemptsIn(memory),
     sessions: inMemorySessions(now),
-    vault: inMemoryVault(),
+    vault,
+    subscriptions: inMemorySubscriptions(vault, memory.mails),
+    residentMails: inMemoryResidentMails(memory.mails),
+    buckets: inMemoryBuckets(now),
     journal: async (scope) => memory.lines.get(scope) ?? [],
     mails: async () => memory.mails,
   };

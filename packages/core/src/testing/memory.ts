@@ -6,6 +6,7 @@ import type { OwnPage } from '../own-page.ts';
 import type { Ledger } from '../provisioning.ts';
 import type { Edition, Publication } from '../publication.ts';
 import type { Comment, SavedVersion } from '../publication-workflow.ts';
+import type { Reuse } from '../reuse.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Site } from '../site.ts';
 import type { JournalLine } from './stores.ts';
@@ -28,6 +29,7 @@ export interface Memory {
   readonly schemes: Map<string, Scheme>;
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
+  readonly reuses: Map<string, Reuse>;
   readonly lines: Map<Scope, JournalLine[]>;
   /** What each line of a scope is about. */
   readonly subjects: Map<Scope, readonly string[]>;
@@ -50,6 +52,7 @@ export const blankMemory = (): Memory => ({
   schemes: new Map(),
   members: new Map(),
   ledgers: new Map(),
+  reuses: new Map(),
   lines: new Map(),
   subjects: new Map(),
   mails: [],

@@ -1,3 +1,4 @@
+import type { Buckets } from '../bucket.ts';
 import type { OutgoingMail } from '../deed.ts';
 import type { Jobs } from '../job.ts';
 import type { Scope } from '../member.ts';
@@ -7,11 +8,13 @@ import type { Presences, PreviewLinks } from '../publication-sharing.ts';
 import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
 import type { RefusedAttempts } from '../refused-attempts.ts';
+import type { Reuses } from '../reuses.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { HostOwners } from '../site-hosts.ts';
 import type { LookHistory } from '../site-look.ts';
 import type { Members, Sites } from '../sites.ts';
+import type { ResidentMails, Subscriptions } from '../subscriptions.ts';
 import type { Uploads } from '../uploads.ts';
 import type { Vault } from '../vault.ts';
 
@@ -34,6 +37,7 @@ export interface Stores {
   readonly previewLinks: PreviewLinks;
   readonly presences: Presences;
   readonly ownPages: OwnPages;
+  readonly reuses: Reuses;
   readonly uploads: Uploads;
   readonly sites: Sites;
   readonly looks: LookHistory;
@@ -45,6 +49,9 @@ export interface Stores {
   readonly refusedAttempts: RefusedAttempts;
   readonly sessions: Sessions;
   readonly vault: Vault;
+  readonly subscriptions: Subscriptions;
+  readonly residentMails: ResidentMails;
+  readonly buckets: Buckets;
   /** What was done in a scope, from the first act. */
   journal(scope: Scope): Promise<readonly JournalLine[]>;
   /** The mails that wait to be sent, in no particular order. */

@@ -47,6 +47,7 @@ export const vaultContract = (name: string, emptyStores: EmptyStores) =>
     test('knows a value again, in one collectivity and for one purpose', async () => {
       const known = await vault.fingerprint(aCode(), 'subscription', fields.email);
 
+      expect(known).toMatch(/^[\w-]{43}$/);
       expect(await vault.fingerprint(aCode(), 'subscription', fields.email)).toBe(known);
       for (const another of [
         await vault.fingerprint(aCode(2), 'subscription', fields.email),

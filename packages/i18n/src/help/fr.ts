@@ -75,6 +75,24 @@ Si deux personnes modifient le même texte, rien n’est écrasé\u00a0: la seco
       title: 'Retirer un document',
       body: `Un document publié ne disparaît pas sans explication\u00a0: à son adresse reste le motif que vous donnez, dans les deux langues. Retirez ce qui est inexact ou ce qui révèle des données personnelles\u00a0; corrigez le reste.`,
     },
+    reuses: {
+      title: 'Les réutilisations signalées',
+      body: `Sur chaque publication, un lien permet de dire ce qu’on en a fait\u00a0: un site, une carte, un article. Rien ne paraît avant votre décision. Modérateurs et administrateurs lisent ces messages dans **Réutilisations**.
+
+1. Ouvrez le lien\u00a0: mène-t-il bien à ce qui est décrit\u00a0?
+2. Vérifiez que la source et la date y sont indiquées, et que le contenu n’est pas altéré.
+3. **Publier** l’ajoute à la page du document. **Refuser** demande un motif.
+
+La personne reçoit votre décision si elle a laissé une adresse\u00a0: vous ne la voyez pas, et elle est effacée ensuite. Une décision peut être reprise, par exemple si le lien ne répond plus.`,
+    },
+    alerts: {
+      title: 'Les abonnements par courriel',
+      body: `Chacun peut demander à être averti de ce que vous publiez\u00a0: tout, une catégorie ou une recherche, chaque jour ou chaque lundi. Vous n’avez rien à faire.
+
+- Un courriel part le matin, et annonce ce qui a été publié avant ce jour. Une correction n’est pas annoncée à nouveau.
+- Ce que vous retirez avant le matin n’est pas annoncé.
+- Les adresses sont gardées chiffrées\u00a0: personne ne les voit, ni vous ni la direction centrale. Pour arrêter, chaque abonné utilise le lien de ses courriels.`,
+    },
     pages: {
       title: 'Les pages et les couleurs du portail',
       body: `**Pages** permet de réécrire les textes du portail (présentation, participation, mentions légales…). Vous pouvez toujours revenir à la page de départ.

@@ -8,6 +8,8 @@ export const helpParts = [
   'scheme',
   'correct',
   'withdraw',
+  'reuses',
+  'alerts',
   'pages',
   'look',
   'hosts',

@@ -45,20 +45,50 @@ describe('The viewer function', () => {
     }
   });
 
-  test.each(['/ar/search', '/fr/search'])(
-    'sends %s of a portal to the functions, with its query',
+  test.each([
+    '/ar/search',
+    '/fr/search',
+    '/fr/alerts',
+    '/ar/alerts/confirm',
+    '/fr/alerts/stop',
+    '/ar/reuses/new',
+  ])('sends %s of a portal to the functions, with its query', async (uri) => {
+    const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
+
+    expect(decided).toMatchObject({ origin: 'api', request: { uri: `/portal${uri}` } });
+    expect('request' in decided && decided.request.querystring).not.toEqual({});
+  });
+
+  test.each(['/fr/search.json', '/fr/search/1.json', '/fr/reuses', '/fr/alerts/other'])(
+    'finds %s of a portal among its pages',
     async (uri) => {
       const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
 
-      expect(decided).toMatchObject({ origin: 'api', request: { uri: `/portal${uri}` } });
-      expect('request' in decided && decided.request.querystring).not.toEqual({});
+      expect(decided).toMatchObject({
+        origin: 'pages',
+        request: { uri: expect.stringMatching(`^/sites/07.041.01.01/current${uri}(?:\\.html)?$`) },
+      });
     },
   );
 
-  test.each(['/fr/search.json', '/fr/search/1.json'])('finds %s of a portal among its pages', async (uri) => {
-    const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
+  test('says itself who asks, whatever a visitor says of that', async () => {
+    const claimed = asked('ourika.example', '/fr/alerts', 'POST');
+    const headers = {
+      ...claimed.headers,
+      'x-visitor-address': { value: '10.0.0.1' },
+      'x-forwarded-host': { value: 'mahalli.example' },
+    };
 
-    expect(decided).toMatchObject({ origin: 'pages', request: { uri: `/sites/07.041.01.01/current${uri}` } });
+    const decided = await edge({ ...claimed, headers }, '196.200.0.1');
+
+    expect(decided).toMatchObject({
+      request: {
+        headers: {
+          'x-visitor-address': { value: '196.200.0.1' },
+          'x-forwarded-host': { value: 'ourika.example' },
+        },
+      },
+    });
   });
 
   test('sends what writes to the functions', async () => {

@@ -26,13 +26,14 @@ export const smtpCarrier = (address: string): { readonly carry: Carrier; readonl
     }),
   });
   return {
-    async carry(id, { from, to, subject, text, html }) {
+    async carry(id, { from, to, subject, text, html, headers }) {
       await transport.sendMail({
         from,
         to: [...to],
         subject,
         ...(text !== undefined && { text }),
         ...(html !== undefined && { html }),
+        ...(headers !== undefined && { headers }),
         // The same each time: a letter that was carried twice is seen to be one.
         messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '')}>`,
         disableFileAccess: true,
@@ -62,6 +63,9 @@ const isFinal = (error: unknown): boolean => {
   );
 };
 
+/** Told what a letter was about that came back for good; as SES does, without what it said. */
+export type OnReturned = (tags: Readonly<Record<string, string>>) => Promise<void>;
+
 const minute = 60_000;
 const hour = 60 * minute;
 /** As long as the outbox in the cloud waits. */
@@ -81,6 +85,7 @@ export const carryLetters = async (
   carry: Carrier,
   now: number,
   onTrouble: (reason: string) => void,
+  onReturned: OnReturned = async () => {},
 ): Promise<number> => {
   let left = 0;
   for (const { id, letter, takenAt, tries } of letters.due(now, 200)) {
@@ -92,6 +97,8 @@ export const carryLetters = async (
       const reason = reasonOf(error);
       onTrouble(reason);
       if (isFinal(error) || now - takenAt > patience) {
+        // Told first: what stops here is told again in the next round.
+        if (isFinal(error)) await onReturned(letter.tags ?? {});
         letters.giveUp(id, reason, now);
         continue;
       }

@@ -55,12 +55,20 @@ describe('letters that wait', () => {
       if (to[0] === 'gone@example.ma') throw refusal('EENVELOPE', 550);
       carried.push(...to);
     };
-    letters.take(aLetter('gone@example.ma'), 0);
+    letters.take({ ...aLetter('gone@example.ma'), tags: { subscription: 'one' } }, 0);
     letters.take(aLetter(), 1);
+    const returned: unknown[] = [];
 
-    await carryLetters(letters, carry, 2, (reason) => reasons.push(reason));
+    await carryLetters(
+      letters,
+      carry,
+      2,
+      (reason) => reasons.push(reason),
+      async (tags) => void returned.push(tags),
+    );
 
     expect(carried).toEqual(['secretaire@example.ma']);
+    expect(returned).toEqual([{ subscription: 'one' }]);
     expect(letters.due(1000 * minute, 10)).toEqual([]);
     expect(reasons).toEqual(['EENVELOPE 550']);
     letters.close();

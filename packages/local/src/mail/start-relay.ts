@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { type Listening, listen } from '../listen.ts';
 import { type Credentials, verifySignature } from '../object-storage/signature.ts';
-import { carryLetters, smtpCarrier } from './carry-letters.ts';
+import { carryLetters, type OnReturned, smtpCarrier } from './carry-letters.ts';
 import { type Letter, openWaitingLetters } from './waiting-letters.ts';
 
 export interface RelayOptions {
@@ -12,6 +12,8 @@ export interface RelayOptions {
   /** The SMTP server that carries them. */
   readonly smtp: string;
   readonly credentials: Credentials;
+  /** Told of each letter that was refused for good, by what it is about. */
+  readonly onReturned?: OnReturned;
   /** How often letters that wait are looked at. */
   readonly everyMs?: number;
 }
@@ -19,13 +21,17 @@ export interface RelayOptions {
 const words = v.object({ Data: v.string() });
 
 /** What of SES v2 the functions use: a simple mail (`SendEmail`). */
+const named = v.object({ Name: v.string(), Value: v.string() });
+
 const sendEmail = v.object({
   FromEmailAddress: v.string(),
+  EmailTags: v.optional(v.array(named), []),
   Destination: v.object({ ToAddresses: v.pipe(v.array(v.string()), v.minLength(1)) }),
   Content: v.object({
     Simple: v.object({
       Subject: words,
       Body: v.object({ Text: v.optional(words), Html: v.optional(words) }),
+      Headers: v.optional(v.array(named), []),
     }),
   }),
 });
@@ -43,18 +49,23 @@ const readBody = async (message: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+const byName = (pairs: readonly v.InferOutput<typeof named>[]): Record<string, string> =>
+  Object.fromEntries(pairs.map(({ Name, Value }) => [Name, Value]));
+
 const readLetter = (body: string): Letter => {
-  const { FromEmailAddress, Destination, Content } = v.parse(
+  const { FromEmailAddress, Destination, Content, EmailTags } = v.parse(
     v.pipe(v.string(), v.parseJson(), sendEmail),
     body,
   );
-  const { Subject, Body } = Content.Simple;
+  const { Subject, Body, Headers } = Content.Simple;
   return {
     from: FromEmailAddress,
     to: Destination.ToAddresses,
     subject: Subject.Data,
     ...(Body.Text && { text: Body.Text.Data }),
     ...(Body.Html && { html: Body.Html.Data }),
+    headers: byName(Headers),
+    tags: byName(EmailTags),
   };
 };
 
@@ -83,12 +94,19 @@ export const startRelay = async ({
   file,
   smtp,
   credentials,
+  onReturned = async () => {},
   everyMs = 5000,
 }: RelayOptions): Promise<Listening> => {
   const letters = openWaitingLetters(file);
   const { carry, close } = smtpCarrier(smtp);
   const round = oneRoundAtATime(() =>
-    carryLetters(letters, carry, Date.now(), (reason) => console.error(`mail: not carried (${reason})`)),
+    carryLetters(
+      letters,
+      carry,
+      Date.now(),
+      (reason) => console.error(`mail: not carried (${reason})`),
+      onReturned,
+    ),
   );
 
   const answer = async (message: IncomingMessage): Promise<object> => {

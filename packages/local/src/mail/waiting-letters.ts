@@ -9,6 +9,8 @@ export const letter = v.object({
   subject: v.string(),
   text: v.optional(v.string()),
   html: v.optional(v.string()),
+  headers: v.optional(v.record(v.string(), v.string())),
+  tags: v.optional(v.record(v.string(), v.string())),
 });
 
 export type Letter = v.InferOutput<typeof letter>;

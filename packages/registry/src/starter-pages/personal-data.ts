@@ -22,6 +22,8 @@ export const personalData = (wording: Wording) => {
 | عريضة | هوية الموقعين ونسخ بطائقهم الوطنية | التحقق من شروط القبول، على الورق |
 | استشارة أو مقترح | ما تختارون الإدلاء به | دراسة المساهمة ونشر الحصيلة دون أسماء |
 | رسالة إلى الإدارة | وسيلة الاتصال ومضمون الرسالة | الجواب عن الرسالة |
+| اشتراك في الجديد عبر البريد | البريد الإلكتروني وموضوع الاشتراك | إرسال الجديد إلى أن تتوقفوا |
+| إخبار بإعادة استعمال | مضمون الرسالة والبريد الإلكتروني إن وُجد | قرار النشر والجواب عنه، ثم حذف العنوان |
 
 وتميز كل استمارة بين البيانات الإجبارية والبيانات الاختيارية. ولا يطلع على المعطيات إلا الموظفون المكلفون بالملف، ويُحفظ رقم البطاقة الوطنية مشفرا ولا يظهر في اللوائح ولا في الإحصائيات.
 
@@ -52,6 +54,8 @@ Les pages publiques se lisent sans compte et sans s’identifier. Des données n
 | Pétition | Identité des signataires et copies de leurs cartes nationales | Vérifier les conditions de recevabilité, sur papier |
 | Consultation ou proposition | Ce que vous choisissez d’écrire | Étudier la contribution et publier le bilan sans les noms |
 | Message à l’administration | Moyen de vous joindre et contenu du message | Répondre au message |
+| Abonnement par courriel | Adresse électronique et sujet de l’abonnement | Vous avertir jusqu’à ce que vous arrêtiez |
+| Réutilisation signalée | Contenu du message, adresse électronique s’il y en a une | Décider de la publier et y répondre, puis effacer l’adresse |
 
 Chaque formulaire distingue les réponses obligatoires des réponses facultatives. Seuls les agents chargés du dossier accèdent aux données ; le numéro de la carte nationale est conservé chiffré et n’apparaît ni dans les listes ni dans les statistiques.
 

@@ -1,4 +1,10 @@
-import { addedPageAddress, publicationAddress, shelfAddress, textPages } from '@mahalli/contracts';
+import {
+  addedPageAddress,
+  publicationAddress,
+  reusesAddress,
+  shelfAddress,
+  textPages,
+} from '@mahalli/contracts';
 import { type Locale, locales } from '@mahalli/core';
 import { portalOf } from '#lib/portal.ts';
 import { sitemap } from '#lib/sitemap.ts';
@@ -16,6 +22,7 @@ export const GET: RequestHandler = async ({ platform }) => {
     (locale) => `/${locale}`,
     (locale) => `/${locale}/publications`,
     (locale) => `/${locale}/transparency`,
+    reusesAddress,
     ...textPages.map((page) => (locale: Locale) => `/${locale}/${page}`),
     ...added.map((slug) => (locale: Locale) => addedPageAddress(locale, slug)),
     ...shelves.categories.map(

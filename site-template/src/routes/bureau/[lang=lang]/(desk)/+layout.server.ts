@@ -28,6 +28,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
             address: `/${locale}/${where}/pages`,
             label: t.pages,
           },
+          may(memberships, 'reuse.moderate', where) && {
+            address: `/${locale}/${where}/reuses`,
+            label: messages[locale].reuses.queue.nav,
+          },
           may(memberships, 'site.read', where) && { address: `/${locale}/${where}/site`, label: t.site },
           may(memberships, 'member.read', where) && {
             address: `/${locale}/${where}/members`,

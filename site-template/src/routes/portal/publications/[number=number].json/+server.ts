@@ -52,6 +52,16 @@ export const GET: RequestHandler = async ({ platform, params }) => {
             width: picture?.width ?? null,
             height: picture?.height ?? null,
           })),
+          reuses: (await portal.reuses(number)).map(
+            ({ title, by, link, description, locale, reportedAt }) => ({
+              title,
+              by: by === '' ? null : by,
+              url: link,
+              description,
+              language: locale,
+              reportedAt,
+            }),
+          ),
           licence: 'Law 31.13 of Morocco, article 6',
           demonstration: site.demonstration,
         }

@@ -1,0 +1,26 @@
+import { fail } from '@sveltejs/kit';
+import { alertFieldsFrom, readAlertForm } from '#lib/alert-form.ts';
+import { visitOf } from '#lib/portal.ts';
+import { refuse } from '#lib/refusal.ts';
+import { sentForm } from '#lib/sent-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ platform, url }) => ({
+  shown: await visitOf(platform).markShown(),
+  fields: alertFieldsFrom(url.searchParams),
+});
+
+export const actions: Actions = {
+  default: async ({ request, locals, platform }) => {
+    const form = await request.formData();
+    const sent = sentForm(form);
+    const { fields, asked } = readAlertForm(form, locals.locale);
+    if (asked === undefined) return fail(422, { fields, shown: sent.shown, wrong: true });
+    try {
+      await visitOf(platform).askSubscription(sent, asked);
+    } catch (thrown) {
+      return refuse(thrown, { fields, shown: sent.shown });
+    }
+    return { asked: true };
+  },
+};

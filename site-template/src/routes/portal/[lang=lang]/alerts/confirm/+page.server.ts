@@ -1,0 +1,19 @@
+import { visitOf } from '#lib/portal.ts';
+import { refuse } from '#lib/refusal.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ platform }) => {
+  // Only looked at: programs open the links of mails before people do.
+  visitOf(platform);
+};
+
+export const actions: Actions = {
+  default: async ({ platform, url }) => {
+    try {
+      await visitOf(platform).confirmSubscription(url.searchParams.get('code') ?? '');
+    } catch (thrown) {
+      return refuse(thrown, {});
+    }
+    return { done: true as const };
+  },
+};
