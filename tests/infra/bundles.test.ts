@@ -16,27 +16,29 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
   'answer-visit': {
-    atMost: 1720 * KiB,
+    atMost: 1890 * KiB,
     because:
       'the whole template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what inspects and reads sheets',
   },
   'publish-portals': {
-    atMost: 1280 * KiB,
+    atMost: 1345 * KiB,
     because:
       'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3, the starter pages',
   },
   'publish-national': {
-    atMost: 1200 * KiB,
+    atMost: 1250 * KiB,
     because:
       'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3',
   },
   'do-jobs': {
-    atMost: 1290 * KiB,
-    because: 'what publishing portals takes, and what opening their sites takes',
+    atMost: 1550 * KiB,
+    because:
+      'what publishing portals takes, what opening their sites and taking them out takes, words included',
   },
   'resume-jobs': {
-    atMost: 1290 * KiB,
-    because: 'what publishing portals takes, and what opening their sites takes',
+    atMost: 1550 * KiB,
+    because:
+      'what publishing portals takes, what opening their sites and taking them out takes, words included',
   },
 };
 

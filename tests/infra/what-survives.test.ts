@@ -204,6 +204,8 @@ describe('every bucket', () => {
     expect(inbox.LifecycleConfiguration.Rules).toMatchObject([
       { ExpirationInDays: 1, Prefix: 'uploads/' },
       { ExpirationInDays: 3, Prefix: 'waiting/' },
+      // An archive can be fetched for a week.
+      { ExpirationInDays: 8, Prefix: 'taken-out/' },
     ]);
     expect(inbox.CorsConfiguration.CorsRules).toMatchObject([
       { AllowedMethods: ['POST'], AllowedOrigins: ['https://bureau.mahalli.ma'] },

@@ -87,7 +87,10 @@ const works = [
   ...publishes('*'),
   's3:GetObject pages/templates/*',
   's3:GetObject pages/sites/*',
+  's3:GetObject pages/_app/*',
   's3:DeleteObject pages/indexes/*',
+  's3:GetObject inbox/held/*',
+  's3:PutObject inbox/taken-out/*',
 ];
 
 /** Everything that each function may do. What is not here, it may not. */
@@ -129,6 +132,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...publishes('*'),
     's3:PutObject inbox/uploads/*',
     's3:GetObject inbox/waiting/*',
+    's3:GetObject inbox/taken-out/*',
     ...does('s3:GetObject s3:PutObject', 'inbox/held/*'),
     's3:GetObject pages/sites/*/search*',
     's3:GetObject pages/templates/*',
@@ -331,6 +335,7 @@ describe('nobody', () => {
         'files/*',
         'inbox/held/*',
         'inbox/uploads/*',
+        'inbox/taken-out/*',
         'inbox/waiting/*',
         // The one rule that GuardDuty makes for itself.
         'rules DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*',

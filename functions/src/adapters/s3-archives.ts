@@ -1,7 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { takenOutPrefix } from '@mahalli/contracts';
 import type { CollectivityCode, JobId } from '@mahalli/core';
-import type { Archives } from '../takeout/export-site.ts';
+import type { Archives } from '../takeout/archives.ts';
 import { dispositionOf } from './s3-inbox.ts';
 import { signedAddress } from './signed-address.ts';
 

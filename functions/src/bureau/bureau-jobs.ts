@@ -18,7 +18,7 @@ import { ancestors, collectivities, findCollectivity } from '@mahalli/registry';
 import type { Bureau, OpeningsAsked, PlannedOpenings } from '@mahalli/site-template/bureau';
 import { readOrders } from '../provisioning/read-orders.ts';
 import { allSites, type StartRolloutDeps, startRollout } from '../rollout/start-rollout.ts';
-import { type Archives, archiveName } from '../takeout/export-site.ts';
+import { type Archives, archiveName } from '../takeout/archives.ts';
 
 /** What operations that take long need to be asked for. */
 export interface BureauJobsDeps extends StartRolloutDeps {

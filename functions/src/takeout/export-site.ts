@@ -1,22 +1,13 @@
 import { type CollectivityCode, Failure, type JobId, siteOf, type TellPortion } from '@mahalli/core';
+import { type Archives, archiveName } from './archives.ts';
 import { type TakeOutDeps, takeOut } from './take-out.ts';
 import { zipSink } from './zip-sink.ts';
-
-/** Where archives wait to be fetched by whoever asked for them. */
-export interface Archives {
-  keep(collectivity: CollectivityCode, id: JobId, name: string, archive: Uint8Array): Promise<void>;
-  /** An address at which an archive is fetched within a minute. */
-  sign(collectivity: CollectivityCode, id: JobId, name: string): Promise<string>;
-}
 
 /** What exporting a site into an archive needs. */
 export type ExportDeps = TakeOutDeps & { readonly archives: Pick<Archives, 'keep'> };
 
 /** The largest archive that a function makes in its memory, in bytes: larger ones are made by the command. */
 const mostBytes = 400 * 1024 ** 2;
-
-/** What the archive of a site is called. */
-export const archiveName = (slug: string): string => `${slug}.zip`;
 
 /**
  * Takes a site out into an archive, and keeps it for whoever asked. Refuses (`export.too-large`) one that is too large

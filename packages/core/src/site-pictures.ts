@@ -79,8 +79,8 @@ export const setPhoto = async (
     const { file } = await readyFor(deps, target, 'photo', id);
     const variants = [...(file.picture?.variants ?? [])];
     if (variants.length === 0) throw new Failure('picture.invalid', {});
-    await deps.keptFiles.hold(target.code, file);
     const photo: Photo = { file: file.file, variants, description: gated(unwritten, description, same) };
+    await deps.keptFiles.hold(target.code, file);
     // It is there to be shown; at the end, below what a reader sees first, unless the collectivity put it elsewhere.
     const blocks = home.blocks.includes('photo') ? home.blocks : [...home.blocks, 'photo' as const];
     return { photo, home: { ...home, blocks } };
