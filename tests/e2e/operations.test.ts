@@ -111,7 +111,7 @@ describe.each(locales)('Opening several sites, in %s', (locale) => {
 
     await page.goto(site);
     await page.getByRole('button', { name: close }).click();
-    expect(await page.locator('dl.facts').textContent()).toContain(messages[locale].states.closed);
+    expect(await page.locator('dl.facts').first().textContent()).toContain(messages[locale].states.closed);
     await context.close();
   });
 
