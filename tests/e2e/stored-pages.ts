@@ -31,7 +31,7 @@ export const readStoredPages = async (
   const pages = new Map<string, string>();
   const writtenAt = new Map<string, number>();
   for (const of of [code, nationalSite]) {
-    const Prefix = `sites/${of}/${rootInPlace}/`;
+    const Prefix = `sites/${of}/${of === code ? builtTemplate.version : rootInPlace}/`;
     for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket, Prefix })) {
       for (const { Key = '', LastModified } of Contents) {
         const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));

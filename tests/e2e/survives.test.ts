@@ -14,6 +14,7 @@ import {
   publishPublication,
 } from '@mahalli/core';
 import { aDeed, aDraftContent, aPublicationId, aSite, choices } from '@mahalli/core/testing';
+import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { type Run, readRun, startDynoxide } from '@mahalli/local';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -153,7 +154,11 @@ describe('An installation that is killed again and again while publications are 
     let installation = await start();
     const first = await reach();
     const { contacts, officer } = aSite();
-    const site = { ...newSite(commune, 'localhost', defaultTheme(code), now()), contacts, officer };
+    const site = {
+      ...newSite(commune, 'localhost', defaultTheme(code), now(), builtTemplate.version),
+      contacts,
+      officer,
+    };
     await first.stores.sites.create({ ...site, state: 'live' }, aDeed({ where: code, act: 'site.opened' }));
     for (let kill = 1; kill <= kills; kill += 1) {
       const { stores } = await reach();
@@ -219,7 +224,7 @@ describe('An installation that is killed again and again while publications are 
     const page = await ask({ port, host, path: '/fr/publications/1' });
     expect(page).toMatchObject({
       status: 200,
-      text: settled.pages.get(`sites/${code}/current/fr/publications/1.html`),
+      text: settled.pages.get(`sites/${code}/${builtTemplate.version}/fr/publications/1.html`),
     });
     expect(await readStoredPages(again.current, code)).toEqual(settled);
   }, 60_000);
