@@ -96,7 +96,7 @@ describe.each(locales)('A reuse that a resident reports, in %s', (locale) => {
     const [told] = await mailsTo(port, email, 1);
     expect(told?.text).toContain(`http://${host}:${port}/${locale}/publications/3`);
 
-    await bureau.locator('section').filter({ hasText: title }).locator('textarea').fill('404');
+    await bureau.locator('article').filter({ hasText: title }).locator('textarea').fill('404');
     await bureau.getByRole('button', { name: `${t.queue.refuse} · ${title}` }).click();
     await publicPage(`/${locale}/publications/3`, (one) => !one.includes(title));
     await publicPage(`/${locale}/reuses`, (one) => !one.includes(title));
@@ -115,7 +115,7 @@ describe.each(locales)('A reuse that a resident reports, in %s', (locale) => {
     await bureau.goto(`http://bureau.localhost:${port}/${locale}/${code}/reuses`);
     await bureau.getByRole('button', { name: `${t.queue.refuse} · ${title}` }).click();
     expect(await bureau.locator('.wrong').textContent()).toBe(t.queue.missingReason);
-    await bureau.locator('section').filter({ hasText: title }).locator('textarea').fill('Publicité. إشهار.');
+    await bureau.locator('article').filter({ hasText: title }).locator('textarea').fill('Publicité. إشهار.');
     await bureau.getByRole('button', { name: `${t.queue.refuse} · ${title}` }).click();
 
     expect(await bureau.locator('[role="status"]').textContent()).toBe(t.queue.doneRefused);

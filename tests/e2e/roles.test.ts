@@ -266,7 +266,9 @@ beforeAll(async () => {
   const run = await readRun(inject('folder'));
   const { close, reuses } = reachStores(run?.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
   for (const collectivity of [own, other] as const)
-    await reuses.report(aReuse({ collectivity: collectivity as CollectivityCode, id: reuse }));
+    await reuses.report(
+      aReuse({ collectivity: collectivity as CollectivityCode, id: reuse, title: 'Rôle par rôle' }),
+    );
   close();
   for (const [code, email] of [
     [own, 'administration@ourika.example'],
