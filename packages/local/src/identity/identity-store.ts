@@ -20,6 +20,8 @@ export interface IdentityStore {
   countTries(name: string, since: number): number;
   addTry(name: string, at: number): void;
   forgetTries(name: string): void;
+  /** Takes the last try under this name back: it was none that failed. */
+  takeBackTry(name: string): void;
   close(): void;
 }
 
@@ -68,6 +70,9 @@ export const openIdentityStore = (file: string, now: () => number = Date.now): I
   const removeStep = database.prepare('DELETE FROM steps WHERE uid = ?');
   const tries = database.prepare('SELECT COUNT(*) AS count FROM tries WHERE name = ? AND at > ?');
   const addTry = database.prepare('INSERT INTO tries (name, at) VALUES (?, ?)');
+  const takeBackTry = database.prepare(
+    'DELETE FROM tries WHERE rowid = (SELECT MAX(rowid) FROM tries WHERE name = ?)',
+  );
   const forgetTries = database.prepare('DELETE FROM tries WHERE name = ?');
 
   const read = (row: object | undefined) => row && v.parse(payload, row).payload;
@@ -96,6 +101,7 @@ export const openIdentityStore = (file: string, now: () => number = Date.now): I
     countTries: (name, since) => v.parse(count, tries.get(name, since)).count,
     addTry: (name, at) => void addTry.run(name, at),
     forgetTries: (name) => void forgetTries.run(name),
+    takeBackTry: (name) => void takeBackTry.run(name),
     close: () => database.close(),
   };
 };
