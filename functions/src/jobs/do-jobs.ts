@@ -1,8 +1,8 @@
 import { type Job, type JobWorkDeps, type Slice, workOnJob } from '@mahalli/core';
 
 /**
- * A slice is short: several jobs take turns, and whoever stops an installation does not wait. Four steps at the same time are what two cores do. Whoever stops
- * answering is given two minutes: no handful takes longer.
+ * A slice is short: several jobs take turns, and whoever stops an installation does not wait. Four steps at the same
+ * time are what two cores do. Whoever stops answering is given two minutes: no handful takes longer.
  */
 export const slice: Slice = { together: 4, milliseconds: 10_000, hold: 120_000 };
 

@@ -1,4 +1,13 @@
-import { type Actor, Failure, type Job, type JobDeps, type JobId, type Site, startJob } from '@mahalli/core';
+import {
+  type Actor,
+  expectNoOtherRollout,
+  Failure,
+  type Job,
+  type JobDeps,
+  type JobId,
+  type Site,
+  startJob,
+} from '@mahalli/core';
 import type { Template } from '../portal/publish-pages.ts';
 import { everySite, type ListSites } from '../provisioning/every-site.ts';
 import { planRollout } from './plan-rollout.ts';
@@ -35,7 +44,7 @@ export const startRollout = async (
 ): Promise<Job> => {
   const known = await deps.jobs.find('directorate', id);
   if (known !== undefined) return known;
-  if ((await openRollout(deps))?.state === 'running') throw new Failure('rollout.under-way');
+  await expectNoOtherRollout(deps);
   // A template that is no longer there would be stood in for by the built one: nobody would have gone back.
   if ((await deps.templateOf(version)).version !== version) {
     throw new Failure('rollout.no-template', { version });

@@ -169,6 +169,26 @@ describe('A job', () => {
   });
 });
 
+test('A rollout that was paused is not gone on with while another runs', async () => {
+  const { deps, jobs } = workshop();
+  const rollout = (root: string): JobWork => ({
+    kind: 'rollout',
+    root,
+    steps: [{ code: aCode() }],
+    rings: [1],
+  });
+  await startJob(deps, 'directorate', aJobId(1), rollout('one'), anActor());
+  await moveJob(deps, 'directorate', aJobId(1), 'paused');
+  await startJob(deps, 'directorate', aJobId(2), rollout('two'), anActor());
+
+  await expect(moveJob(deps, 'directorate', aJobId(1), 'running')).rejects.toMatchObject({
+    code: 'rollout.under-way',
+  });
+  await moveJob(deps, 'directorate', aJobId(2), 'paused');
+  expect(await moveJob(deps, 'directorate', aJobId(1), 'running')).toMatchObject({ state: 'running' });
+  expect(await jobs.running()).toHaveLength(1);
+});
+
 test('A job tells of a hundred failures, and counts all', () => {
   const failure = { code: aCode(), refusal: null, said: 'no' } as const;
   const of = aJob({ work: work(300), forgiven: 300 });

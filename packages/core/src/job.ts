@@ -151,6 +151,18 @@ export const startJob = async (
   }
 };
 
+/** Refuses (`rollout.under-way`) to bring sites to two templates at the same time. */
+export const expectNoOtherRollout = async (
+  { jobs }: Pick<JobDeps, 'jobs'>,
+  but: JobId | null = null,
+): Promise<void> => {
+  const known = await jobs.list('directorate');
+  const other = known.some(
+    ({ id, work, state }) => id !== but && work.kind === 'rollout' && state === 'running',
+  );
+  if (other) throw new Failure('rollout.under-way');
+};
+
 /** What somebody may make of a job in each state. */
 export const jobTransitions: Readonly<Record<JobState, readonly JobState[]>> = {
   running: ['paused'],
@@ -162,7 +174,8 @@ export const jobTransitions: Readonly<Record<JobState, readonly JobState[]>> = {
 /**
  * Pauses a job or goes on with it, from the step where it stood. Whoever works on it ends the steps under way.
  *
- * Refuses what cannot be made of its state (`job.transition-refused`). A form states no version: what changes
+ * Refuses what cannot be made of its state (`job.transition-refused`), and a rollout while another runs
+ * (`rollout.under-way`). A form states no version: what changes
  * meanwhile is how far the job came, and asking twice for the same state asks for nothing.
  */
 export const moveJob = async (
@@ -177,6 +190,7 @@ export const moveJob = async (
     if (!jobTransitions[found.state].includes(to)) {
       throw new Failure('job.transition-refused', { from: found.state, to });
     }
+    if (to === 'running' && found.work.kind === 'rollout') await expectNoOtherRollout({ jobs }, id);
     const moved: Job = {
       ...found,
       state: to,

@@ -123,6 +123,25 @@ Chaque changement est une version\u00a0: qui, quand, quoi. **Reprendre la versio
       title: 'L’équipe',
       body: `Les administrateurs invitent leurs collègues depuis **Équipe**. Donnez à chacun le rôle dont il a besoin\u00a0: rédiger, publier, répondre aux demandes. Une invitation perdue se renvoie, et les rôles se changent dans la liste. Quand quelqu’un quitte le service, retirez-le de l’équipe\u00a0: son accès cesse aussitôt.`,
     },
+    opening: {
+      title: 'Mettre le site en ligne',
+      body: `La page **Site** liste ce qui reste à faire avant l’ouverture au public, avec la raison et un lien pour chaque point. Ce qui est **Nécessaire** bloque l’ouverture\u00a0; ce qui est **Conseillé** peut attendre. Quand tout le nécessaire est fait, le bouton de mise en ligne est sur la même page.`,
+    },
+    leaving: {
+      title: 'Exporter le site, ou le fermer',
+      body: `Depuis **Site**, **Exporter le site** prépare une archive\u00a0: le portail entier, ses fichiers, ses données, et à part ce qui n’est pas public. Elle se télécharge pendant une semaine et s’ouvre sans nous.
+
+Une fermeture est définitive\u00a0: elle n’est possible qu’après un export de moins d’une semaine. Pour une fermeture passagère, suspendez le site\u00a0: il peut être rouvert.`,
+    },
+    operations: {
+      title: 'Les opérations de la direction centrale',
+      body: `**Opérations** montre ce qui prend du temps.
+
+- **Ouvrir plusieurs sites**\u00a0: choisissez un territoire ou collez une liste, lisez l’aperçu, puis lancez. Les échecs et leurs raisons sont listés, et se réessaient d’un bouton.
+- **Gabarit des sites**\u00a0: après une mise à jour du logiciel, passez les sites au nouveau gabarit par vagues. Visitez quelques sites après chacune. Un bouton ramène tous les sites à la version précédente.
+
+Toute opération se met en pause et se reprend sans rien perdre, et continue quand la page est fermée.`,
+    },
     trouble: {
       title: 'En cas de souci',
       body: `- **Votre session s’est terminée pendant que vous écriviez.** Reconnectez-vous\u00a0: votre texte revient.

@@ -14,6 +14,9 @@ export const helpParts = [
   'look',
   'hosts',
   'team',
+  'opening',
+  'leaving',
+  'operations',
   'trouble',
 ] as const;
 

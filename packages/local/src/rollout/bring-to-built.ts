@@ -15,7 +15,7 @@ export const bringToBuilt = async (demonstration: boolean): Promise<void> => {
   const deps = jobDeps();
   const sites = await allSites(deps.listSites);
   const behind = sites.filter(({ root }) => root !== deps.built).length;
-  if (behind === 0 || (await openRollout(deps)) !== undefined) return;
+  if (behind === 0 || (await openRollout(deps))?.state === 'running') return;
   if (!demonstration) {
     say(`Un nouveau gabarit attend (${behind} sites) : npm run rollout / قالب جديد في الانتظار`);
     return;
