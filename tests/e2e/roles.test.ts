@@ -267,7 +267,12 @@ beforeAll(async () => {
   const { close, reuses } = reachStores(run?.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
   for (const collectivity of [own, other] as const)
     await reuses.report(
-      aReuse({ collectivity: collectivity as CollectivityCode, id: reuse, title: 'Rôle par rôle' }),
+      aReuse({
+        collectivity: collectivity as CollectivityCode,
+        id: reuse,
+        title: 'Rôle par rôle',
+        description: 'Rôle après rôle.',
+      }),
     );
   close();
   for (const [code, email] of [
