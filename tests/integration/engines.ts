@@ -13,6 +13,7 @@ import { dynamoOwnPages } from '@mahalli/functions/adapters/dynamo-own-pages';
 import { dynamoPublicationHistory } from '@mahalli/functions/adapters/dynamo-publication-history';
 import { dynamoPublications } from '@mahalli/functions/adapters/dynamo-publications';
 import { dynamoRefusedAttempts } from '@mahalli/functions/adapters/dynamo-refused-attempts';
+import { dynamoRequests } from '@mahalli/functions/adapters/dynamo-requests';
 import { dynamoReuses } from '@mahalli/functions/adapters/dynamo-reuses';
 import { dynamoSchemes } from '@mahalli/functions/adapters/dynamo-schemes';
 import { dynamoSessions } from '@mahalli/functions/adapters/dynamo-sessions';
@@ -85,6 +86,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   schemes: dynamoSchemes(store),
   ownPages: dynamoOwnPages(store),
   reuses: dynamoReuses(store),
+  requests: dynamoRequests({ store, wrapper: wrapperInClear, now }),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   jobs: dynamoJobs(store, now),

@@ -1,21 +1,20 @@
 import { createHmac } from 'node:crypto';
 import type { Vault } from '@mahalli/core';
 import * as v from 'valibot';
-import { openFields, sealFields } from '../vault/sealed-fields.ts';
+import { openFields } from '../vault/sealed-fields.ts';
+import { sealer } from './sealer.ts';
 import { vaultEntities } from './vault-entities.ts';
-import { type VaultKeysDeps, vaultKeys } from './vault-keys.ts';
+import type { VaultKeysDeps } from './vault-keys.ts';
 
 const row = v.object({ key: v.string(), fields: v.record(v.string(), v.string()) });
 
 /** The vault in DynamoDB: AES-256-GCM field by field, with a key for each collectivity that only KMS can open. */
 export const dynamoVault = (deps: VaultKeysDeps): Vault => {
   const { items } = vaultEntities(deps.store);
-  const keys = vaultKeys(deps);
+  const { keys, sealedRow } = sealer(deps);
   return {
     async seal(collectivity, item, fields) {
-      const { name, key } = await keys.sealing(collectivity);
-      const sealed = sealFields(key, { collectivity, item }, fields);
-      await items.put({ collectivity, item, key: name, fields: sealed }).go();
+      await items.put(await sealedRow(collectivity, item, fields)).go();
     },
     async open(collectivity, item) {
       const { data } = await items.get({ collectivity, item }).go({ consistent: true });

@@ -9,6 +9,7 @@ import {
 } from '@mahalli/core';
 import { date, messages } from '@mahalli/i18n';
 import type { Letter } from '../adapters/ses-mailer.ts';
+import { requestNoticeWords } from './write-about-request.ts';
 
 interface Words {
   readonly subject: string;
@@ -62,6 +63,7 @@ const noticeWords = (
 
 const wordsOf = (mail: StaffMail, locale: Locale, origins: Origins): Words => {
   if (mail.mail === 'invitation') return invitationWords(mail, locale, origins);
+  if (mail.mail === 'request') return requestNoticeWords(mail, locale, origins);
   return mail.mail === 'reminder' ? reminderWords(mail, locale, origins) : noticeWords(mail, locale, origins);
 };
 

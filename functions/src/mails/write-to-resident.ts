@@ -17,11 +17,12 @@ import { filterWords } from '@mahalli/finding';
 import { isolated, messages } from '@mahalli/i18n';
 import { categories } from '@mahalli/registry/categories';
 import type { Letter } from '../adapters/ses-mailer.ts';
+import { writeRequestNews } from './write-about-request.ts';
 
 /** What writing to a resident needs. */
 export interface ResidentLetterDeps {
   readonly origins: Origins;
-  readonly vault: Pick<Vault, 'fingerprint'>;
+  readonly vault: Pick<Vault, 'fingerprint' | 'open'>;
 }
 
 const topicWords = (topic: SubscriptionTopic, locale: Locale): string => {
@@ -61,6 +62,7 @@ export const writeToResident = async (
   { origins, vault }: ResidentLetterDeps,
 ): Promise<Letter> => {
   if (mail.mail === 'reuse-decided') return reuseLetter(mail, to, origins);
+  if (mail.mail === 'request-news') return writeRequestNews(mail, to, { origins, vault });
   const { locale, host, topic } = mail;
   const t = messages[locale].alerts;
   const name = mail.collectivity[locale];

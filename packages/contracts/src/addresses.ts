@@ -1,4 +1,4 @@
-import type { CategoryCode, Locale, PublicationId } from '@mahalli/core';
+import type { CategoryCode, CollectivityCode, Locale, PublicationId, RequestId } from '@mahalli/core';
 import { locales } from '@mahalli/core';
 
 /** How many publications a full page of the archive holds. */
@@ -63,6 +63,19 @@ export const reusesAddress = (locale: Locale): string => `/${locale}/reuses`;
 /** Where one reports what was made with a publication; answered on demand. */
 export const reportReuseAddress = (locale: Locale, document: PublicationId): string =>
   `${reusesAddress(locale)}/new?document=${document}`;
+
+/** Where one learns how to ask for information, and looks first at what is published; answered on demand. */
+export const requestsAddress = (locale: Locale): string => `/${locale}/requests`;
+
+/** Where one asks for information; answered on demand. */
+export const newRequestAddress = (locale: Locale): string => `${requestsAddress(locale)}/new`;
+
+/** Where one follows a request for information; its code is in no address. */
+export const trackingAddress = (locale: Locale): string => `${requestsAddress(locale)}/track`;
+
+/** Where staff work on a request for information, below the bureau. */
+export const bureauRequestAddress = (locale: Locale, code: CollectivityCode, id: RequestId): string =>
+  `/${locale}/${code}/requests/${id}`;
 
 /** Where the search file of a language is read: which parts it has. */
 export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;

@@ -1,8 +1,10 @@
 import type { CollectivityCode } from './collectivity.ts';
 import type { Period } from './duty.ts';
+import type { ExtensionGroundCode } from './legal-clock/clock-rules.ts';
 import type { Bilingual, Locale } from './locale.ts';
 import type { Scope } from './member.ts';
 import type { PublicationId } from './publication.ts';
+import type { RequestId } from './requests/information-request.ts';
 import type { ReuseDecision } from './reuse.ts';
 import type { ReminderStage } from './scheme.ts';
 import type { SubscriptionId, SubscriptionTopic } from './subscription.ts';
@@ -11,6 +13,9 @@ import type { VaultItem } from './vault.ts';
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
   | 'access.refused'
+  | 'complaint.answered'
+  | 'complaint.followed'
+  | 'complaint.received'
   | 'host.activated'
   | 'host.approved'
   | 'host.asked'
@@ -36,6 +41,18 @@ export type JournalAct =
   | 'publication.scheduled'
   | 'publication.submitted'
   | 'publication.withdrawn'
+  | 'request.answered'
+  | 'request.assigned'
+  | 'request.clarification-asked'
+  | 'request.clarified'
+  | 'request.clock'
+  | 'request.delivered'
+  | 'request.extended'
+  | 'request.filed'
+  | 'request.linked'
+  | 'request.noted'
+  | 'request.rated'
+  | 'request.withdrawn'
   | 'reuse.refused'
   | 'reuse.shown'
   | 'scheme.changed'
@@ -165,11 +182,77 @@ export interface ReuseDecided extends ToResident {
   readonly decision: ReuseDecision;
 }
 
+/** What a requester is told of a request for information. */
+export const requesterNews = [
+  'received',
+  'clarification-asked',
+  'extended',
+  'answered',
+  'delivered',
+  'silent',
+  'complaint-received',
+  'head-answered',
+  'head-silent',
+  'dates-moved',
+] as const;
+
+export type RequesterNews = (typeof requesterNews)[number];
+
+/** Tells a requester what happened to their request; its subject says the reference and nothing else of it. */
+export interface RequestNews extends ToResident {
+  readonly mail: 'request-news';
+  readonly news: RequesterNews;
+  readonly request: RequestId;
+  readonly reference: string;
+  /** The last day to answer. */
+  readonly due: string;
+  /** Why the answer is put off, when it is. */
+  readonly grounds: readonly ExtensionGroundCode[];
+  /** What was said, by its number: the words are opened when the mail leaves. */
+  readonly said: number | null;
+  /** The last day of what the requester, or whoever owes an answer, may do next. */
+  readonly until: string | null;
+}
+
+/** What staff are told of a request for information. */
+export const requestNotices = [
+  'filed',
+  'assigned',
+  'clarified',
+  'withdrawn',
+  'due-in-7',
+  'due-in-3',
+  'due-today',
+  'silent',
+  'silent-5',
+  'silent-10',
+  'complaint',
+  'head-due-in-3',
+  'head-silent',
+  'returned',
+  'dates-moved',
+] as const;
+
+export type RequestNoticeKind = (typeof requestNotices)[number];
+
+/** Tells a member of staff that something happened to a request; who asks, and what, stays in the bureau. */
+export interface RequestNotice {
+  readonly mail: 'request';
+  readonly notice: RequestNoticeKind;
+  readonly to: string;
+  readonly name: string;
+  readonly code: CollectivityCode;
+  readonly collectivity: Bilingual;
+  readonly request: RequestId;
+  readonly reference: string;
+  readonly due: string;
+}
+
 /** A mail to a resident. */
-export type ResidentMail = SubscriptionMail | ReuseDecided;
+export type ResidentMail = SubscriptionMail | ReuseDecided | RequestNews;
 
 /** A mail to a member of staff, at the address that staff know them by. */
-export type StaffMail = Invitation | Reminder | PublicationNotice;
+export type StaffMail = Invitation | Reminder | PublicationNotice | RequestNotice;
 
 /** A mail to be sent once the write that caused it has landed. */
 export type OutgoingMail = StaffMail | ResidentMail;

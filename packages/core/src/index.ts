@@ -31,6 +31,7 @@ export * from './publication-table.ts';
 export * from './publication-workflow.ts';
 export * from './publications.ts';
 export * from './refused-attempts.ts';
+export * from './requests/index.ts';
 export * from './reuse.ts';
 export * from './reuses.ts';
 export * from './scheme.ts';

@@ -16,30 +16,33 @@ import { aCode, aMember } from './testing/index.ts';
 /**
  * Who may do what, spelled out role by role: `permissions` is compared with it, not used.
  *
- * Columns: editor, publisher, officer, moderator, administrator, analyst, national administrator.
+ * Columns: editor, publisher, officer, alternate, head, moderator, administrator, analyst, national administrator.
  */
 const table: Readonly<Record<Act, string>> = {
-  'publication.read': '+ + + + + - -',
-  'publication.write': '+ + - - + - -',
-  'publication.publish': '- + - - + - -',
-  'publication.withdraw': '- + - - + - -',
-  'page.write': '+ + - - + - -',
-  'page.show': '- + - - + - -',
-  'reuse.moderate': '- - - + + - -',
-  'scheme.read': '+ + + + + + +',
-  'scheme.write': '- + - - + - -',
-  'member.read': '- - - - + - +',
-  'member.write': '- - - - + - +',
-  'site.read': '+ + + + + + +',
-  'site.write': '- - - - + - -',
-  'site.move': '- - - - + - +',
-  'site.export': '- - - - + - +',
-  'job.read': '- - - - + + +',
-  'job.move': '- - - - + - +',
-  'host.ask': '- - - - + - +',
-  'host.approve': '- - - - - - +',
-  'registry.read': '- - - - - + +',
-  'site.open': '- - - - - - +',
+  'publication.read': '+ + + + + + + - -',
+  'publication.write': '+ + - - - - + - -',
+  'publication.publish': '- + - - - - + - -',
+  'publication.withdraw': '- + - - - - + - -',
+  'page.write': '+ + - - - - + - -',
+  'page.show': '- + - - - - + - -',
+  'request.read': '- - + + + - - - -',
+  'request.write': '- - + + - - - - -',
+  'complaint.answer': '- - - - + - - - -',
+  'reuse.moderate': '- - - - - + + - -',
+  'scheme.read': '+ + + + + + + + +',
+  'scheme.write': '- + - - - - + - -',
+  'member.read': '- - - - - - + - +',
+  'member.write': '- - - - - - + - +',
+  'site.read': '+ + + + + + + + +',
+  'site.write': '- - - - - - + - -',
+  'site.move': '- - - - - - + - +',
+  'site.export': '- - - - - - + - +',
+  'job.read': '- - - - - - + + +',
+  'job.move': '- - - - - - + - +',
+  'host.ask': '- - - - - - + - +',
+  'host.approve': '- - - - - - - - +',
+  'registry.read': '- - - - - - - + +',
+  'site.open': '- - - - - - - - +',
 };
 
 const acts = Object.keys(permissions) as Act[];

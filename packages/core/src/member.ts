@@ -4,7 +4,15 @@ import { collectivityCode } from './collectivity.ts';
 import { Failure } from './failure.ts';
 
 /** What a member of a collectivity's staff may be entrusted with. */
-export const collectivityRoles = ['editor', 'publisher', 'officer', 'moderator', 'administrator'] as const;
+export const collectivityRoles = [
+  'editor',
+  'publisher',
+  'officer',
+  'alternate',
+  'head',
+  'moderator',
+  'administrator',
+] as const;
 
 /** What a member of the central directorate may be entrusted with. */
 export const directorateRoles = ['analyst', 'national-administrator'] as const;
@@ -56,20 +64,27 @@ export type Member = v.InferOutput<typeof member>;
 /**
  * Every act of the bureau and who may do it. The only list of permissions: what is not here nobody may do.
  *
- * An officer, like a moderator, reads publications: answers point to them.
+ * An officer, like a moderator, reads publications: answers point to them. Requests for information are open to the
+ * officer and the alternate (law 31.13, art. 12) and to the head of the body, who answers complaints (art. 19); to
+ * nobody else, administrators included, since they say who asks.
  */
 export const permissions = {
-  'publication.read': ['editor', 'publisher', 'officer', 'moderator', 'administrator'],
+  'publication.read': ['editor', 'publisher', 'officer', 'alternate', 'head', 'moderator', 'administrator'],
   'publication.write': ['editor', 'publisher', 'administrator'],
   'publication.publish': ['publisher', 'administrator'],
   'publication.withdraw': ['publisher', 'administrator'],
   'page.write': ['editor', 'publisher', 'administrator'],
   'page.show': ['publisher', 'administrator'],
+  'request.read': ['officer', 'alternate', 'head'],
+  'request.write': ['officer', 'alternate'],
+  'complaint.answer': ['head'],
   'reuse.moderate': ['moderator', 'administrator'],
   'scheme.read': [
     'editor',
     'publisher',
     'officer',
+    'alternate',
+    'head',
     'moderator',
     'administrator',
     'analyst',
@@ -82,6 +97,8 @@ export const permissions = {
     'editor',
     'publisher',
     'officer',
+    'alternate',
+    'head',
     'moderator',
     'administrator',
     'analyst',

@@ -2,33 +2,13 @@ import * as v from 'valibot';
 import { instant } from './civil-date.ts';
 import { collectivityCode } from './collectivity.ts';
 import { locale } from './locale.ts';
+import { line, words } from './plain-text.ts';
 import { publicationId } from './publication.ts';
 
 /** The identifier of a reuse, made by the form that reports it: sending the form twice reports one. */
 export const reuseId = v.pipe(v.string(), v.uuid(), v.brand('ReuseId'));
 
 export type ReuseId = v.InferOutput<typeof reuseId>;
-
-/** Breaks of lines are kept; what turns the direction of a text around or cannot be seen is not. */
-const withoutTricks = v.transform((text: string) =>
-  text
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => (sign === '\n' ? sign : ' '))
-    .trim(),
-);
-
-const words = (least: number, most: number) =>
-  v.pipe(v.string(), withoutTricks, v.minLength(least), v.maxLength(most));
-
-/** One line of text. */
-const line = (least: number, most: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.replaceAll(/\s+/g, ' ')),
-    withoutTricks,
-    v.minLength(least),
-    v.maxLength(most),
-  );
 
 const isPlainHttps = (text: string): boolean => {
   // Every check of a text is asked, those of what is no address too.

@@ -53,7 +53,10 @@ export interface Hosts {
 }
 
 /** Finds the site of a collectivity or refuses with `site.unknown`. */
-export const siteOf = async ({ sites }: { readonly sites: Sites }, code: CollectivityCode): Promise<Site> => {
+export const siteOf = async (
+  { sites }: { readonly sites: Pick<Sites, 'find'> },
+  code: CollectivityCode,
+): Promise<Site> => {
   const found = await sites.find(code);
   if (found === undefined) throw new Failure('site.unknown', { code });
   return found;

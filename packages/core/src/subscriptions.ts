@@ -3,6 +3,7 @@ import type { Buckets } from './bucket.ts';
 import type { CollectivityCode } from './collectivity.ts';
 import type { ResidentMail, TopicMail } from './deed.ts';
 import { Failure } from './failure.ts';
+import { sameText } from './same-text.ts';
 import type { Site } from './site.ts';
 import {
   askedFor,
@@ -126,13 +127,6 @@ export const stopCode = async (
   collectivity: CollectivityCode,
   id: SubscriptionId,
 ): Promise<string> => `${id}.${await proofOf(vault, collectivity, 'stop-subscription', id)}`;
-
-/** Whether two texts are the same, in a time that tells nothing of where they differ. */
-const sameText = (one: string, other: string): boolean => {
-  let difference = one.length ^ other.length;
-  for (let at = 0; at < other.length; at += 1) difference |= one.charCodeAt(at) ^ other.charCodeAt(at);
-  return difference === 0;
-};
 
 const idIn = (code: string): SubscriptionId => {
   const read = v.safeParse(subscriptionId, code.split('.')[0]);

@@ -10,6 +10,7 @@ import { jobsAr } from './jobs/ar.ts';
 import { lookAr } from './look/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { requestsAr } from './requests/ar.ts';
 import { reusesAr } from './reuses/ar.ts';
 import { schemeAr } from './scheme/ar.ts';
 import { tablesAr } from './tables/ar.ts';
@@ -40,6 +41,8 @@ export const ar: Messages = {
     editor: 'التحرير',
     publisher: 'النشر',
     officer: 'المكلف بالمعلومات',
+    alternate: 'نائب المكلف بالمعلومات',
+    head: 'رئيس المجلس',
     moderator: 'الإشراف على المساهمات',
     administrator: 'إدارة الموقع',
     analyst: 'التتبع الوطني',
@@ -214,6 +217,7 @@ export const ar: Messages = {
   look: lookAr,
   hosts: hostsAr,
   alerts: alertsAr,
+  requests: requestsAr,
   reuses: reusesAr,
   trap: 'اتركوا هذه الخانة فارغة',
 
@@ -376,6 +380,8 @@ export const ar: Messages = {
         editor: 'يكتب المسودات ويعدلها.',
         publisher: 'يكتب المنشورات وينشرها ويسحبها.',
         officer: 'يتلقى طلبات المعلومات ويجيب عنها.',
+        alternate: 'ينوب عن المكلف بالمعلومات، ويُنبَّه إلى كل تأخر.',
+        head: 'يجيب عن الشكايات المتعلقة بطلبات المعلومات.',
         moderator: 'يشرف على مساهمات المواطنين.',
         administrator: 'له جميع الصلاحيات على هذا الموقع ويدبر الفريق.',
         analyst: 'يطلع على السجل الوطني.',
@@ -524,7 +530,8 @@ export const ar: Messages = {
     }),
     'extension.already-given': () => ({
       title: 'سبق تمديد أجل هذا الطلب',
-      advice: 'لا يُمدد الأجل إلا مرة واحدة (المادة 16 من القانون رقم \u206831.13\u2069). أجيبوا قبل انتهاء الأجل الممدد.',
+      advice:
+        'لا يُمدد الأجل إلا مرة واحدة (المادة 16 من القانون رقم \u206831.13\u2069). أجيبوا قبل انتهاء الأجل الممدد.',
     }),
     'extension.too-late': () => ({
       title: 'لم يعد تمديد الأجل ممكنا',
@@ -682,6 +689,49 @@ export const ar: Messages = {
       title: 'هناك عملية جارية على القالب',
       advice: 'أتموها أو أوقفوها مؤقتا، ثم أعيدوا المحاولة.',
     }),
+    'complaint.too-early': ({ due }) => ({
+      title: 'لم يحن بعد وقت الشكاية',
+      advice: `للهيئة أن تجيب إلى غاية ${isolated(due ?? '')}. ويمكنكم تقديم الشكاية ابتداء من اليوم الموالي.`,
+    }),
+    'complaint.window-over': ({ last }) => ({
+      title: 'انقضى أجل الشكاية',
+      advice: `كان آخر يوم هو ${isolated(last ?? '')} (المادة 19). ويمكنكم تقديم طلب جديد.`,
+    }),
+    'complaint.unknown': () => ({
+      title: 'لا شكاية في هذا الطلب',
+      advice: 'سجلوا الشكاية أولا.',
+    }),
+    'request.changed': () => ({
+      title: 'تغير هذا الطلب في هذه الأثناء',
+      advice:
+        'لم يُسجل ما قمتم به، وقد سبقكم إليه شخص آخر أو صاحب الطلب. اطلعوا على الحالة الراهنة ثم أعيدوا المحاولة.',
+    }),
+    'request.clarification-first': () => ({
+      title: 'اطلبوا التوضيح أولا',
+      advice: 'لا يُرفض طلب لعدم وضوحه قبل مساعدة صاحبه على توضيحه (المادة 12). اطلبوا منه توضيحات.',
+    }),
+    'decision.incomplete': () => ({
+      title: 'القرار غير مكتمل',
+      advice:
+        'كل رفض كلي أو جزئي يتضمن سببه والاستثناء الذي يستند إليه ومكان وجود المعلومة عند الاقتضاء وتعليلا (المادة 18).',
+    }),
+    'request.known': ({ id }) => ({
+      title: 'سبق تسجيل هذا الطلب',
+      advice: `هذا الرقم مسجل لدينا في الطلب ${isolated(id ?? '')}.`,
+    }),
+    'request.module-closed': () => ({
+      title: 'لم تُفتح بعد الطلبات هنا',
+      advice:
+        'ينقص رقم إذن اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي. تكتبه إدارة الموقع في صفحة الموقع.',
+    }),
+    'request.transition-refused': () => ({
+      title: 'لا يمكن ذلك في هذه المرحلة',
+      advice: 'حالة الطلب لا تسمح بهذا الإجراء. اطلعوا على حالته الراهنة.',
+    }),
+    'request.unknown': () => ({
+      title: 'طلب غير معروف',
+      advice: 'لا يوجد طلب بهذا الرقم. عودوا إلى اللائحة.',
+    }),
     'reuse.changed': () => ({
       title: 'اتخذ شخص آخر قرارا قبلكم',
       advice: 'لم يُسجل قراركم. اطلعوا على قرار زميلكم، ثم قرروا من جديد عند الحاجة.',
@@ -738,6 +788,10 @@ export const ar: Messages = {
     'token.expired': () => ({
       title: 'رمز الولوج غير موجود أو لم يعد صالحا',
       advice: 'اطلبوا رمزا جديدا وأرسلوه في ترويسة الإذن بالطلب.',
+    }),
+    'tracking.unknown': () => ({
+      title: 'لا يوجد طلب بهذا الرقم وهذا الرمز',
+      advice: 'تحققوا منهما في الوصل، ومن أنكم في بوابة الجماعة الترابية التي راسلتموها.',
     }),
     'version.missing': () => ({
       title: 'لم تُحدد النسخة المعدلة',

@@ -10,6 +10,7 @@ import { jobsFr } from './jobs/fr.ts';
 import { lookFr } from './look/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { requestsFr } from './requests/fr.ts';
 import { reusesFr } from './reuses/fr.ts';
 import { schemeFr } from './scheme/fr.ts';
 import { tablesFr } from './tables/fr.ts';
@@ -45,6 +46,8 @@ export const fr: Messages = {
     editor: 'Rédaction',
     publisher: 'Publication',
     officer: 'Chargé de l’information',
+    alternate: 'Suppléant du chargé de l’information',
+    head: 'Présidence',
     moderator: 'Modération',
     administrator: 'Administration du site',
     analyst: 'Analyse nationale',
@@ -208,6 +211,7 @@ export const fr: Messages = {
   look: lookFr,
   hosts: hostsFr,
   alerts: alertsFr,
+  requests: requestsFr,
   reuses: reusesFr,
   trap: 'Laissez ce champ vide',
 
@@ -360,6 +364,8 @@ export const fr: Messages = {
         editor: 'Écrit et modifie les brouillons.',
         publisher: 'Écrit, publie et retire les publications.',
         officer: 'Reçoit les demandes d’information et y répond.',
+        alternate: 'Remplace le chargé de l’information, et est averti des retards.',
+        head: 'Répond aux réclamations sur les demandes d’information.',
         moderator: 'Modère les contributions des citoyens.',
         administrator: 'Peut tout faire sur ce site, et gère l’équipe.',
         analyst: 'Lit le registre national.',
@@ -671,6 +677,50 @@ export const fr: Messages = {
       title: 'Une opération sur le gabarit est en cours',
       advice: 'Achevez-la ou mettez-la en pause, puis recommencez.',
     }),
+    'complaint.too-early': ({ due }) => ({
+      title: 'Il est trop tôt pour réclamer',
+      advice: `L’organisme peut répondre jusqu’au ${isolated(due ?? '')}. Vous pourrez réclamer dès le lendemain.`,
+    }),
+    'complaint.window-over': ({ last }) => ({
+      title: 'Le délai pour réclamer est passé',
+      advice: `Le dernier jour était le ${isolated(last ?? '')} (article 19). Vous pouvez faire une nouvelle demande.`,
+    }),
+    'complaint.unknown': () => ({
+      title: 'Cette demande n’a pas de réclamation',
+      advice: 'Enregistrez d’abord la réclamation.',
+    }),
+    'request.changed': () => ({
+      title: 'Cette demande a changé entre-temps',
+      advice:
+        'Ce que vous avez fait n’est pas enregistré : quelqu’un d’autre, ou le demandeur, a agi avant vous. Regardez où elle en est, puis recommencez s’il le faut.',
+    }),
+    'request.clarification-first': () => ({
+      title: 'Demandez d’abord des précisions',
+      advice:
+        'Une demande n’est pas refusée comme peu claire avant que son auteur ait été aidé à la préciser (article 12). Demandez-lui des précisions.',
+    }),
+    'decision.incomplete': () => ({
+      title: 'La décision n’est pas complète',
+      advice:
+        'Un refus, même partiel, indique son motif, l’exception sur laquelle il repose, le lieu où se trouve l’information s’il y en a un, et une explication (article 18).',
+    }),
+    'request.known': ({ id }) => ({
+      title: 'Cette demande est déjà enregistrée',
+      advice: `Ce numéro figure dans la demande ${isolated(id ?? '')}.`,
+    }),
+    'request.module-closed': () => ({
+      title: 'Les demandes ne sont pas encore ouvertes ici',
+      advice:
+        'Il manque le numéro d’autorisation de la CNDP. L’administration du site l’inscrit sur la page du site.',
+    }),
+    'request.transition-refused': () => ({
+      title: 'Ce n’est pas possible à cette étape',
+      advice: 'L’état de la demande ne le permet pas. Regardez où elle en est.',
+    }),
+    'request.unknown': () => ({
+      title: 'Demande inconnue',
+      advice: 'Aucune demande ne porte ce numéro. Retournez à la liste.',
+    }),
     'reuse.changed': () => ({
       title: 'Quelqu’un a décidé avant vous',
       advice:
@@ -730,6 +780,11 @@ export const fr: Messages = {
     'token.expired': () => ({
       title: 'Le jeton d’accès manque ou n’est plus valable',
       advice: 'Demandez-en un nouveau, et envoyez-le dans l’en-tête Authorization.',
+    }),
+    'tracking.unknown': () => ({
+      title: 'Aucune demande ne répond à ce numéro et à ce code',
+      advice:
+        'Vérifiez les deux sur votre récépissé, et que vous êtes sur le portail de la collectivité à laquelle vous avez écrit.',
     }),
     'version.missing': () => ({
       title: 'La version modifiée n’est pas indiquée',

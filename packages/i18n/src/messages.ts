@@ -19,6 +19,7 @@ import type { HelpMessages } from './help/messages.ts';
 import type { HostMessages } from './hosts/messages.ts';
 import type { JobMessages } from './jobs/messages.ts';
 import type { LookMessages } from './look/messages.ts';
+import type { RequestMessages } from './requests/messages.ts';
 import type { ReusesMessages } from './reuses/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
@@ -201,6 +202,7 @@ export interface Messages {
   readonly look: LookMessages;
   readonly hosts: HostMessages;
   readonly alerts: AlertsMessages;
+  readonly requests: RequestMessages;
   readonly reuses: ReusesMessages;
   /** Said beside the field that people do not see, to those who come across it all the same. */
   readonly trap: string;

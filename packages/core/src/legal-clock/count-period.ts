@@ -22,7 +22,9 @@ export type ClockStep =
   /** The last day is not worked, and the right goes on until the next that is. */
   | { readonly step: 'rolled'; readonly from: string; readonly to: string }
   /** The last day is not worked: it stays the one to aim at, and this is the latest that can be argued. */
-  | { readonly step: 'limited'; readonly from: string; readonly to: string };
+  | { readonly step: 'limited'; readonly from: string; readonly to: string }
+  /** The calendar changed after the citizen was told of a later day, which stands. */
+  | { readonly step: 'kept'; readonly from: string; readonly to: string };
 
 /** A period once counted. */
 export interface CountedPeriod {
@@ -69,3 +71,7 @@ export const countPeriod = (start: string, rule: DeadlineRule, off: DaysOff): Co
   const moved = { step: rolls === 'extends' ? ('rolled' as const) : ('limited' as const), from: end, to };
   return { due: rolls === 'extends' ? to : end, outerLimit: to, steps: [...steps, ...after, moved] };
 };
+
+/** The date that stands when a period is counted again: one that a citizen was told is never brought forward. */
+export const neverEarlier = (notified: string, recomputed: string): string =>
+  recomputed < notified ? notified : recomputed;

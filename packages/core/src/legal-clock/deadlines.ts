@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { civilDate, daysAfter } from '../civil-date.ts';
 import type { ClockHolder, ClockRules, clockStarts, DeadlineCode, DeadlineRule } from './clock-rules.ts';
-import { type ClockStep, countPeriod } from './count-period.ts';
+import { type ClockStep, countPeriod, neverEarlier } from './count-period.ts';
 import { coveredDays, daysOffOf, type WorkingCalendar } from './working-calendar.ts';
 
 /** How fast a request must be answered: urgent when life, safety or freedom is at stake, law 31.13, art. 17. */
@@ -144,8 +144,14 @@ const mayMove = ({ from, to }: { readonly from: string; readonly to: string }, c
  * all that are counted; those of a period of calendar days are only its last day and the days it rolls over. It is
  * also provisional when these days leave the years whose holidays the calendar knows, or when day 0 is supposed and
  * the period before is provisional. A day off that may yet be decreed makes nothing provisional: it might fall anywhere.
+ *
+ * No date that the citizen was `told` of is brought forward: it stands, and what follows it is counted from it.
  */
-export const deadlinesOf = (events: RequestEvents, { rules, calendar }: ClockLaw): readonly Deadline[] => {
+export const deadlinesOf = (
+  events: RequestEvents,
+  { rules, calendar }: ClockLaw,
+  told: Readonly<Partial<Record<DeadlineCode, string>>> = {},
+): readonly Deadline[] => {
   const off = daysOffOf(calendar);
   const found: Deadline[] = [];
   for (const code of codesOf(events)) {
@@ -155,7 +161,11 @@ export const deadlinesOf = (events: RequestEvents, { rules, calendar }: ClockLaw
     const start = happened ?? before?.due ?? events.received;
     const isExtension = rule.starts === 'end-of-first-period';
     const supposed = happened === null && !isExtension;
-    const { due, outerLimit, steps } = countPeriod(start, rule, off);
+    const period = countPeriod(start, rule, off);
+    const due = neverEarlier(told[code] ?? '', period.due);
+    const outerLimit = neverEarlier(due, period.outerLimit);
+    const steps: readonly ClockStep[] =
+      due === period.due ? period.steps : [...period.steps, { step: 'kept', from: period.due, to: due }];
     const moves = mayMove(decidingDays(rule, start, steps, outerLimit), calendar);
     found.push({
       code,

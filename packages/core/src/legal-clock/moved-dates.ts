@@ -1,10 +1,6 @@
 import { type ClockLaw, type Deadline, deadlinesOf, type RequestEvents } from './deadlines.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** The date that stands when a period is counted again: one that a citizen was told is never brought forward. */
-export const neverEarlier = (notified: string, recomputed: string): string =>
-  recomputed < notified ? notified : recomputed;
-
 /** A date that a change of the calendar moves. */
 export interface MovedDate {
   readonly code: Deadline['code'];

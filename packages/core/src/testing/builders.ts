@@ -23,6 +23,18 @@ import {
   publication,
   publicationId,
 } from '../publication.ts';
+import {
+  type EnteredRequest,
+  enteredRequest,
+  type FiledRequest,
+  filedRequest,
+} from '../requests/filed-request.ts';
+import {
+  type InformationRequest,
+  informationRequest,
+  type RequestId,
+  requestIdOf,
+} from '../requests/information-request.ts';
 import { type Reuse, type ReuseId, reuse, reuseId } from '../reuse.ts';
 import { emptyScheme, type Scheme, scheme } from '../scheme.ts';
 import type { PendingSignIn, Session } from '../sessions.ts';
@@ -434,5 +446,81 @@ export const aReuse = (over: Partial<Reuse> = {}): Reuse =>
     state: 'waiting',
     reason: '',
     version: 1,
+    ...over,
+  });
+
+/** What the form of a portal says of a request for information: a citizen asks for a budget, and has an e-mail. */
+export const aFiledRequest = (over: Partial<FiledRequest> = {}): FiledRequest =>
+  v.parse(filedRequest, {
+    kind: 'normal',
+    applicant: 'citizen',
+    delivery: 'email',
+    locale: 'fr',
+    firstName: 'Youssef',
+    lastName: 'El Amrani',
+    address: '12, rue des Orangers, Ait Melloul',
+    documentNumber: 'JB123456',
+    email: 'youssef@personal.example',
+    phone: '0612345678',
+    organisation: '',
+    wanted: 'Le budget de la voirie pour 2025, par quartier.',
+    periodFrom: '2025-01-01',
+    periodTo: '2025-12-31',
+    urgentReason: '',
+    ...over,
+  });
+
+/** A request that arrived at the counter, as the officer enters it. */
+export const anEnteredRequest = (over: Partial<EnteredRequest> = {}): EnteredRequest =>
+  v.parse(enteredRequest, {
+    ...aFiledRequest({ delivery: 'paper-copy', email: '' }),
+    channel: 'counter',
+    receivedOn: '2026-02-27',
+    registerOfRecord: 'mahalli',
+    chafafiyaRef: '',
+    ...over,
+  });
+
+/** The number of a request of 2026: the same for the same rank, another for another. */
+export const aRequestId = (nth = 1): RequestId => requestIdOf('2026', nth);
+
+/** A normal request that was received on 2 March 2026 and that nobody has looked at. */
+export const aRequest = (over: Partial<InformationRequest> = {}): InformationRequest =>
+  v.parse(informationRequest, {
+    collectivity: aCode(),
+    id: aRequestId(),
+    state: 'acknowledged',
+    channel: 'online',
+    kind: 'normal',
+    applicant: 'citizen',
+    organisation: false,
+    delivery: 'email',
+    locale: 'fr',
+    reachable: true,
+    returned: false,
+    registerOfRecord: 'mahalli',
+    chafafiyaRef: '',
+    requesterPrint: 'requester-print',
+    trackingPrint: 'tracking-print',
+    receivedOn: '2026-03-02',
+    registeredAt: aMoment,
+    subject: null,
+    assignee: null,
+    extension: null,
+    due: '2026-04-01',
+    told: { D1: '2026-04-01' },
+    answer: null,
+    deliveredOn: null,
+    complaint: null,
+    closedOn: null,
+    satisfaction: null,
+    linked: [],
+    duplicateOf: null,
+    said: [],
+    stages: [],
+    wakesOn: '2026-03-25',
+    anonymisedOn: null,
+    version: 1,
+    changedAt: aMoment,
     ...over,
   });

@@ -8,6 +8,7 @@ import { publicationReadingsContract } from './publication-readings.contract.ts'
 import { publicationsContract } from './publications.contract.ts';
 import { publishedPublicationsContract } from './published-publications.contract.ts';
 import { refusedAttemptsContract } from './refused-attempts.contract.ts';
+import { requestsContract } from './requests.contract.ts';
 import { reusesContract } from './reuses.contract.ts';
 import { schemesContract } from './schemes.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
@@ -37,5 +38,6 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   journalContract(name, emptyStores);
   vaultContract(name, emptyStores);
   reusesContract(name, emptyStores);
+  requestsContract(name, emptyStores);
   subscriptionsContract(name, emptyStores);
 };

@@ -12,6 +12,7 @@ import { firstLook, type LookHistory } from '../site-look.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
 import { inMemoryJobs } from './in-memory-jobs.ts';
 import { publicationsIn } from './in-memory-publications.ts';
+import { requestsIn } from './in-memory-requests.ts';
 import { reusesIn } from './in-memory-reuses.ts';
 import { inMemorySessions } from './in-memory-sessions.ts';
 import { inMemoryPresences, inMemoryPreviewLinks } from './in-memory-sharing.ts';
@@ -240,6 +241,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     schemes: schemesIn(memory),
     ownPages: ownPagesIn(memory),
     reuses: reusesIn(memory),
+    requests: requestsIn(memory, vault),
     members: membersIn(memory),
     ledgers: ledgersIn(memory),
     jobs: inMemoryJobs(now),

@@ -6,6 +6,7 @@ import type { OwnPage } from '../own-page.ts';
 import type { Ledger } from '../provisioning.ts';
 import type { Edition, Publication } from '../publication.ts';
 import type { Comment, SavedVersion } from '../publication-workflow.ts';
+import type { InformationRequest } from '../requests/information-request.ts';
 import type { Reuse } from '../reuse.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Site } from '../site.ts';
@@ -30,6 +31,7 @@ export interface Memory {
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
   readonly reuses: Map<string, Reuse>;
+  readonly requests: Map<string, InformationRequest>;
   readonly lines: Map<Scope, JournalLine[]>;
   /** What each line of a scope is about. */
   readonly subjects: Map<Scope, readonly string[]>;
@@ -53,6 +55,7 @@ export const blankMemory = (): Memory => ({
   members: new Map(),
   ledgers: new Map(),
   reuses: new Map(),
+  requests: new Map(),
   lines: new Map(),
   subjects: new Map(),
   mails: [],

@@ -8,6 +8,7 @@ import type { Presences, PreviewLinks } from '../publication-sharing.ts';
 import type { PublicationHistory } from '../publication-workflow.ts';
 import type { PublicationReadings, Publications } from '../publications.ts';
 import type { RefusedAttempts } from '../refused-attempts.ts';
+import type { Requests } from '../requests/requests.ts';
 import type { Reuses } from '../reuses.ts';
 import type { Schemes } from '../schemes.ts';
 import type { Sessions } from '../sessions.ts';
@@ -38,6 +39,7 @@ export interface Stores {
   readonly presences: Presences;
   readonly ownPages: OwnPages;
   readonly reuses: Reuses;
+  readonly requests: Requests;
   readonly uploads: Uploads;
   readonly sites: Sites;
   readonly looks: LookHistory;

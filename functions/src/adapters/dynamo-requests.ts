@@ -1,0 +1,171 @@
+import {
+  type AlsoWritten,
+  type CollectivityCode,
+  collectivityCode,
+  Failure,
+  type InformationRequest,
+  informationRequest,
+  isAwaited,
+  type RequestId,
+  type Requests,
+  requestId,
+  requestIdOf,
+  requestStates,
+  requestTransitions,
+} from '@mahalli/core';
+import { createWriteTransaction } from 'electrodb';
+import * as v from 'valibot';
+import { committer } from './commit.ts';
+import { requestEntities } from './request-entities.ts';
+import { sealer } from './sealer.ts';
+import type { Write } from './transact-item.ts';
+import { vaultEntities } from './vault-entities.ts';
+import type { VaultKeysDeps } from './vault-keys.ts';
+
+const rowOf = (request: InformationRequest) => ({
+  collectivity: request.collectivity,
+  id: request.id,
+  state: request.state,
+  version: request.version,
+  due: request.due,
+  awaited: isAwaited(request),
+  wakesOn: request.wakesOn,
+  request,
+});
+
+const stored = v.object({ request: informationRequest });
+
+const waking = v.object({ collectivity: collectivityCode, id: requestId, wakesOn: v.string() });
+
+/** What a deed acted on, as the journal names it. */
+const subjectOf = (id: RequestId): string => `request:${id}`;
+
+const idIn = (subject: string | undefined): RequestId | undefined => {
+  const read = v.safeParse(requestId, subject?.replace('request:', ''));
+  return read.success ? read.output : undefined;
+};
+
+/** Sorts after every date. */
+const afterAll = '~';
+
+/** Requests for information in DynamoDB; what the vault keeps of them is sealed into the same transaction. */
+export const dynamoRequests = (deps: VaultKeysDeps): Requests => {
+  const { store } = deps;
+  const { requests, counts, references } = requestEntities(store);
+  const { items } = vaultEntities(store);
+  const { commit, obeyedBefore } = committer(store);
+  const { sealedRow } = sealer(deps);
+
+  const alsoWrites = async (
+    collectivity: CollectivityCode,
+    { sealed = [], forgotten = [] }: AlsoWritten,
+  ): Promise<readonly Write[]> => {
+    const rows = await Promise.all(sealed.map(({ item, fields }) => sealedRow(collectivity, item, fields)));
+    if (rows.length + forgotten.length === 0) return [];
+    return createWriteTransaction({ items }, (vault) => [
+      ...rows.map((row) => vault.items.put(row).commit()),
+      ...forgotten.map((item) => vault.items.delete({ collectivity, item }).commit()),
+    ]).params().TransactItems;
+  };
+
+  const find = async (
+    collectivity: CollectivityCode,
+    id: RequestId,
+  ): Promise<InformationRequest | undefined> => {
+    const { data } = await requests.get({ collectivity, id }).go({ consistent: true });
+    return data === null ? undefined : v.parse(stored, data).request;
+  };
+
+  const byChafafiyaRef: Requests['byChafafiyaRef'] = async (collectivity, reference) => {
+    if (reference === '') return undefined;
+    const { data } = await references.get({ collectivity, reference }).go({ consistent: true });
+    return data === null ? undefined : v.parse(requestId, data.id);
+  };
+
+  return {
+    find,
+    async awaited(collectivity) {
+      const { data } = await requests.query.awaited({ collectivity }).go({ pages: 'all' });
+      return data.map((row) => v.parse(stored, row).request);
+    },
+    async list(collectivity, year) {
+      const { data } = await requests.query
+        .one({ collectivity })
+        .begins({ id: year === undefined ? '' : `${year}-` })
+        .go({ pages: 'all', consistent: true, order: 'desc' });
+      return data.map((row) => v.parse(stored, row).request);
+    },
+    byChafafiyaRef,
+    async file(make, collectivity, year, deed) {
+      const before = idIn(await obeyedBefore(deed));
+      const known = before && (await find(collectivity, before));
+      if (known !== undefined) return known;
+
+      const done = await commit(deed, async () => {
+        const { data } = await counts.get({ collectivity, year }).go({ consistent: true });
+        const last = data?.last ?? 0;
+        const { request, also } = make(requestIdOf(year, last + 1));
+        const { id, chafafiyaRef: reference } = request;
+        const same = await byChafafiyaRef(collectivity, reference);
+        if (same !== undefined) throw new Failure('request.known', { id: same });
+        const own = createWriteTransaction({ requests, counts, references }, (rows) => [
+          rows.counts
+            .put({ collectivity, year, last: last + 1 })
+            .where((row, { eq, notExists }) => (last === 0 ? notExists(row.last) : eq(row.last, last)))
+            .commit(),
+          rows.requests.create(rowOf(request)).commit(),
+          ...(reference === '' ? [] : [rows.references.create({ collectivity, reference, id }).commit()]),
+        ]).params().TransactItems;
+        return {
+          subject: subjectOf(id),
+          written: request,
+          request,
+          writes: [...own, ...(await alsoWrites(collectivity, also))],
+          // Somebody took the number, or entered the same reference: the next look says which.
+          refused: () => 'again' as const,
+          ...(also.mails !== undefined && { mails: also.mails }),
+        };
+      });
+      if (done !== 'done') return done.request;
+      const theirs = idIn(await obeyedBefore(deed));
+      const found = theirs && (await find(collectivity, theirs));
+      if (found === undefined) throw new Error('a form was obeyed, and its request is not there');
+      return found;
+    },
+    async save(one, deed, also = {}) {
+      const { collectivity, id } = one;
+      const from = requestStates.filter(
+        (state) => state === one.state || requestTransitions[state].includes(one.state),
+      );
+      const extra = await alsoWrites(collectivity, also);
+      await commit(deed, async () => ({
+        subject: subjectOf(id),
+        written: one,
+        writes: [
+          ...createWriteTransaction({ requests }, (rows) => [
+            rows.requests
+              .put(rowOf(one))
+              .where(({ version, state }, { eq }) => {
+                const lawful = from.map((before) => eq(state, before)).join(' OR ');
+                return `${eq(version, one.version - 1)} AND (${lawful})`;
+              })
+              .commit(),
+          ]).params().TransactItems,
+          ...extra,
+        ],
+        refused: () => new Failure('request.changed', { id }),
+        ...(also.mails !== undefined && { mails: also.mails }),
+      }));
+    },
+    async obeyed(deed) {
+      return (await obeyedBefore(deed)) !== undefined;
+    },
+    async waking(on, limit) {
+      const { data } = await requests.query
+        .waking({})
+        .lte({ wakesOn: `${on}${afterAll}` })
+        .go({ count: limit });
+      return data.map((row) => v.parse(waking, row));
+    },
+  };
+};

@@ -1,0 +1,101 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
+import { type InformationRequest, type RequestId, requestStates } from '@mahalli/core';
+import { CustomAttributeType, Entity } from 'electrodb';
+import { modelOf, type Store } from './store.ts';
+
+/**
+ * Requests for information, in the table `core`: nothing in them says who asks, nor what in their words.
+ *
+ * | pk       | sk                 | what                                     | gsi1                                | gsi2                              |
+ * |----------|--------------------|------------------------------------------|-------------------------------------|-----------------------------------|
+ * | `<code>` | `REQUEST#<id>`     | a request                                | `AWAITED#<code>`, last day and id   | `CLOCK`, the day it wakes and id  |
+ * | `<code>` | `REQUESTCOUNT#<y>` | how many were registered in a year       |                                     |                                   |
+ * | `<code>` | `CHAFAFIYA#<ref>`  | the request of a number of the national portal |                               |                                   |
+ */
+export const requestEntities = ({ client, tables }: Store) => {
+  const here = { client, table: tables.core };
+  const pk = {
+    field: 'pk',
+    composite: ['collectivity'],
+    template: '${collectivity}',
+    casing: 'none',
+  } as const;
+  return {
+    requests: new Entity(
+      {
+        model: modelOf('request'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          id: { type: 'string', required: true },
+          /** What follows is repeated out of `request`, for indexes and conditions. */
+          state: { type: requestStates, required: true },
+          version: { type: 'number', required: true },
+          due: { type: 'string', required: true },
+          awaited: { type: 'boolean', required: true },
+          wakesOn: { type: 'string', required: true },
+          request: { type: CustomAttributeType<InformationRequest>('any'), required: true },
+        },
+        indexes: {
+          one: { pk, sk: { field: 'sk', composite: ['id'], template: 'REQUEST#${id}', casing: 'none' } },
+          awaited: {
+            index: 'gsi1',
+            condition: (row) => row['awaited'] === true,
+            pk: {
+              field: 'gsi1pk',
+              composite: ['collectivity'],
+              template: 'AWAITED#${collectivity}',
+              casing: 'none',
+            },
+            sk: { field: 'gsi1sk', composite: ['due', 'id'], template: '${due}#${id}', casing: 'none' },
+          },
+          waking: {
+            index: 'gsi2',
+            condition: (row) => row['wakesOn'] !== '',
+            pk: { field: 'gsi2pk', composite: [], template: 'CLOCK', casing: 'none' },
+            sk: {
+              field: 'gsi2sk',
+              composite: ['wakesOn', 'collectivity', 'id'],
+              template: '${wakesOn}#${collectivity}#${id}',
+              casing: 'none',
+            },
+          },
+        },
+      } as const,
+      here,
+    ),
+    counts: new Entity(
+      {
+        model: modelOf('request-count'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          year: { type: 'string', required: true },
+          last: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk,
+            sk: { field: 'sk', composite: ['year'], template: 'REQUESTCOUNT#${year}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    references: new Entity(
+      {
+        model: modelOf('request-reference'),
+        attributes: {
+          collectivity: { type: 'string', required: true },
+          reference: { type: 'string', required: true },
+          id: { type: CustomAttributeType<RequestId>('string'), required: true },
+        },
+        indexes: {
+          one: {
+            pk,
+            sk: { field: 'sk', composite: ['reference'], template: 'CHAFAFIYA#${reference}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+  };
+};

@@ -1,0 +1,77 @@
+import type { Deed } from '../deed.ts';
+import { Failure } from '../failure.ts';
+import {
+  type InformationRequest,
+  isAwaited,
+  requestIdOf,
+  requestTransitions,
+} from '../requests/information-request.ts';
+import type { AlsoWritten, Requests } from '../requests/requests.ts';
+import type { Vault } from '../vault.ts';
+import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
+
+/** Requests for information in a memory that other stores may share, beside the vault that keeps their words. */
+export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>): Requests => {
+  const { requests, mails } = memory;
+  const key = ({ collectivity, id }: Pick<InformationRequest, 'collectivity' | 'id'>) =>
+    `${collectivity} ${id}`;
+  const among = (collectivity: string) =>
+    [...requests.values()].filter((one) => one.collectivity === collectivity);
+  const write = async (
+    one: InformationRequest,
+    deed: Deed,
+    { mails: sent = [], sealed = [], forgotten = [] }: AlsoWritten,
+  ) => {
+    requests.set(key(one), structuredClone(one));
+    mails.push(...sent);
+    // Before anything is awaited: all of it is one write.
+    writeDown(memory, deed, key(one));
+    for (const { item, fields } of sealed) await vault.seal(one.collectivity, item, fields);
+    for (const item of forgotten) await vault.forget(one.collectivity, item);
+  };
+  const known = (collectivity: string, reference: string) =>
+    among(collectivity).find(({ chafafiyaRef }) => reference !== '' && chafafiyaRef === reference)?.id;
+  return {
+    find: async (collectivity, id) => requests.get(key({ collectivity, id })),
+    awaited: async (collectivity) =>
+      among(collectivity)
+        .filter(isAwaited)
+        .toSorted((one, other) => `${one.due} ${one.id}`.localeCompare(`${other.due} ${other.id}`)),
+    list: async (collectivity, year) =>
+      among(collectivity)
+        .filter(({ id }) => year === undefined || id.startsWith(`${year}-`))
+        .toSorted((one, other) => other.id.localeCompare(one.id)),
+    byChafafiyaRef: async (collectivity, reference) => known(collectivity, reference),
+    async file(make, collectivity, year, deed) {
+      const before = obeyedBefore(memory, deed);
+      const stored = before === undefined ? undefined : requests.get(before);
+      if (stored !== undefined) return stored;
+      const rank = among(collectivity).filter(({ id }) => id.startsWith(`${year}-`)).length + 1;
+      const { request, also } = make(requestIdOf(year, rank));
+      const same = known(collectivity, request.chafafiyaRef);
+      if (same !== undefined) throw new Failure('request.known', { id: same });
+      await write(request, deed, also);
+      return request;
+    },
+    async save(one, deed, also = {}) {
+      if (obeyedBefore(memory, deed) !== undefined) return;
+      const stored = requests.get(key(one));
+      const lawful =
+        stored?.version === one.version - 1 &&
+        (stored.state === one.state || requestTransitions[stored.state].includes(one.state));
+      if (!lawful) throw new Failure('request.changed', { id: one.id });
+      await write(one, deed, also);
+    },
+    obeyed: async (deed) => obeyedBefore(memory, deed) !== undefined,
+    waking: async (on, limit) =>
+      [...requests.values()]
+        .filter(({ wakesOn }) => wakesOn !== '' && wakesOn <= on)
+        .toSorted((one, other) => one.wakesOn.localeCompare(other.wakesOn))
+        .slice(0, limit)
+        .map(({ collectivity, id, wakesOn }) => ({ collectivity, id, wakesOn })),
+  };
+};
+
+/** Requests for information in a memory of their own. */
+export const inMemoryRequests = (vault: Pick<Vault, 'seal' | 'forget'>): Requests =>
+  requestsIn(blankMemory(), vault);
