@@ -64,6 +64,9 @@ export const reusesAddress = (locale: Locale): string => `/${locale}/reuses`;
 export const reportReuseAddress = (locale: Locale, document: PublicationId): string =>
   `${reusesAddress(locale)}/new?document=${document}`;
 
+/** Where one counts the periods of law 31.13 for a request; answered on demand. */
+export const deadlinesAddress = (locale: Locale): string => `/${locale}/deadlines`;
+
 /** Where the search file of a language is read: which parts it has. */
 export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;
 

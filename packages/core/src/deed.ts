@@ -11,6 +11,7 @@ import type { VaultItem } from './vault.ts';
 /** Everything that staff or the kit do and that the journal keeps for ever. */
 export type JournalAct =
   | 'access.refused'
+  | 'calendar.changed'
   | 'host.activated'
   | 'host.approved'
   | 'host.asked'

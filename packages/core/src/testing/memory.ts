@@ -1,5 +1,6 @@
 import type { CollectivityCode } from '../collectivity.ts';
 import type { Deed, OutgoingMail } from '../deed.ts';
+import type { WorkingCalendar } from '../legal-clock/working-calendar.ts';
 import type { LookVersion } from '../look.ts';
 import type { Member, Scope } from '../member.ts';
 import type { OwnPage } from '../own-page.ts';
@@ -30,6 +31,7 @@ export interface Memory {
   readonly members: Map<string, Member>;
   readonly ledgers: Map<string, Ledger>;
   readonly reuses: Map<string, Reuse>;
+  readonly calendars: Map<string, WorkingCalendar>;
   readonly lines: Map<Scope, JournalLine[]>;
   /** What each line of a scope is about. */
   readonly subjects: Map<Scope, readonly string[]>;
@@ -53,6 +55,7 @@ export const blankMemory = (): Memory => ({
   members: new Map(),
   ledgers: new Map(),
   reuses: new Map(),
+  calendars: new Map(),
   lines: new Map(),
   subjects: new Map(),
   mails: [],
