@@ -1,5 +1,6 @@
 import { alertsAr } from './alerts/ar.ts';
 import { apiAr } from './api/ar.ts';
+import { clockAr } from './clock/ar.ts';
 import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
@@ -214,6 +215,7 @@ export const ar: Messages = {
   look: lookAr,
   hosts: hostsAr,
   alerts: alertsAr,
+  clock: clockAr,
   reuses: reusesAr,
   trap: 'اتركوا هذه الخانة فارغة',
 

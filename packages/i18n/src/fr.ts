@@ -1,5 +1,6 @@
 import { alertsFr } from './alerts/fr.ts';
 import { apiFr } from './api/fr.ts';
+import { clockFr } from './clock/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
@@ -208,6 +209,7 @@ export const fr: Messages = {
   look: lookFr,
   hosts: hostsFr,
   alerts: alertsFr,
+  clock: clockFr,
   reuses: reusesFr,
   trap: 'Laissez ce champ vide',
 

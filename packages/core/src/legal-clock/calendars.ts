@@ -58,7 +58,7 @@ export const countRequest = async (
   const calendar = await calendarInForce(deps);
   const covered = coveredDays(calendar);
   if (covered === undefined || received < covered.from || received > covered.to) {
-    throw new Failure('input.invalid', { field: 'received', rule: 'covered' });
+    throw new Failure('input.invalid', { field: 'received', rule: 'covered', ...covered });
   }
   const law = { rules: deps.requestLaw.rulesOn(received), calendar };
   const dates = deadlinesOf(onlyReceived(received, kind, extended), law);
