@@ -306,6 +306,35 @@ describe('A program of the staff', () => {
 });
 
 describe('Anybody', () => {
+  test('counts the periods of a request, with the reason of each day', async () => {
+    const asking = (query: string) =>
+      ask({ port, host: 'localhost', path: `/api/v1/deadlines?${query}` }).then(
+        ({ status, headers, text }) => ({
+          status,
+          type: String(headers['content-type']),
+          answer: JSON.parse(text),
+        }),
+      );
+
+    const counted = await asking('received=2026-03-02&extended=true');
+    expect(counted.status).toBe(200);
+    expect(counted.answer).toMatchObject({ received: '2026-03-02', kind: 'normal', extended: true });
+    expect(
+      counted.answer.dates.map(({ code, due }: Record<string, string>) => [code, due]).slice(0, 2),
+    ).toEqual([
+      ['D1', '2026-04-01'],
+      ['D2', '2026-04-29'],
+    ]);
+    expect(counted.answer.dates[0].steps[0]).toEqual({ step: 'start', date: '2026-03-02', supposed: false });
+
+    for (const wrong of ['received=2026-02-30', 'received=1999-01-04', 'received=2026-03-02&kind=slow', '']) {
+      const { status, type, answer } = await asking(wrong);
+      expect(status).toBe(422);
+      expect(type).toContain('application/problem+json');
+      expect(answer).toMatchObject({ code: 'input.invalid' });
+    }
+  });
+
   test('reads how far the country has come', async () => {
     const { status, text } = await ask({ port, host: 'localhost', path: '/api/v1/coverage?limit=3' });
     const first = JSON.parse(text);

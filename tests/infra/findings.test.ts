@@ -47,6 +47,7 @@ test('every acknowledgement is one of these', () => {
     'api/get-collectivity',
     'api/list-publications',
     'api/list-coverage',
+    'api/get-deadlines',
     'api/get-openapi',
     'api/answer-staff',
     'api/answer-visit',
@@ -76,6 +77,7 @@ test('every acknowledgement is one of these', () => {
     'get-collectivity',
     'list-publications',
     'list-coverage',
+    'get-deadlines',
     'get-openapi',
     // Each of these asks who is there by itself: an authorizer would only repeat it.
     ...Object.keys(staffRoutes),
@@ -131,7 +133,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(110);
+  expect(said).toHaveLength(112);
 });
 
 test('a certificate and a firewall need no excuse', () => {

@@ -103,6 +103,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query National/index/gsi2',
   ],
   'list-coverage': ['dynamodb:Query National/index/gsi1'],
+  'get-deadlines': ['dynamodb:GetItem Core', ...readsPersonalData],
   'get-openapi': [],
   'answer-staff': [
     ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem', 'Core'),
@@ -295,6 +296,17 @@ describe('each function', () => {
       expect(new Set(tables(name))).toEqual(new Set(['National']));
     }
     expect(tables('get-openapi')).toEqual([]);
+  });
+
+  test('reads of the core table the calendar of the country, and nothing that is anybody’s', () => {
+    const reading = ofType(prod, 'IAM::Policy')
+      .filter(ownedBy(lambdas.get('get-deadlines')))
+      .flatMap(({ properties }) => properties.PolicyDocument.Statement)
+      .filter(({ Action }: Loose) => String(Action).startsWith('dynamodb:'));
+
+    expect(reading.map(({ Condition }: Loose) => Condition)).toEqual([
+      { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['directorate#CALENDAR'] } },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { EmptyStores } from '@mahalli/core/testing';
 import { dynamoBuckets } from '@mahalli/functions/adapters/dynamo-buckets';
+import { dynamoCalendars } from '@mahalli/functions/adapters/dynamo-calendars';
 import { dynamoJobs } from '@mahalli/functions/adapters/dynamo-jobs';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoLedgers } from '@mahalli/functions/adapters/dynamo-ledgers';
@@ -84,6 +85,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   looks: dynamoLooks(store),
   owners: dynamoHostOwners(store),
   schemes: dynamoSchemes(store),
+  calendars: dynamoCalendars(store),
   ownPages: dynamoOwnPages(store),
   reuses: dynamoReuses(store),
   requests: dynamoRequests({ store, wrapper: wrapperInClear, now }),

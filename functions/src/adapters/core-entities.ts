@@ -14,6 +14,7 @@ import {
   type Site,
   siteStates,
   type Theme,
+  type WorkingCalendar,
 } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { shownReuseAttributes } from './civic-entities.ts';
@@ -42,7 +43,9 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
 
 /**
  * The rows of the table `core`, all of one collectivity under its code; but `HOST#<host>` / `CLAIM` says which
- * collectivity has shown a host name to be its own, since a name is one of the whole country.
+ * collectivity has shown a host name to be its own, since a name is one of the whole country; and
+ * `directorate#CALENDAR` / `CALENDAR` holds its days off, apart from the members of the directorate, since a function
+ * of the open API reads that partition.
  *
  * | sk                    | what                                    | gsi1                    | gsi2         |
  * |-----------------------|-----------------------------------------|-------------------------|--------------|
@@ -392,6 +395,24 @@ export const coreEntities = ({ client, tables }: Store) => {
           one: {
             pk: { field: 'pk', composite: ['scope'], template: '${scope}', casing: 'none' },
             sk: { field: 'sk', composite: [], template: 'ROSTER', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    calendars: new Entity(
+      {
+        model: modelOf('calendar'),
+        attributes: {
+          scope: { type: ['directorate'], required: true },
+          fixed: { type: CustomAttributeType<WorkingCalendar['fixed']>('any'), required: true },
+          movable: { type: CustomAttributeType<WorkingCalendar['movable']>('any'), required: true },
+          version: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}#CALENDAR', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'CALENDAR', casing: 'none' },
           },
         },
       } as const,

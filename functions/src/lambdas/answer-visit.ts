@@ -2,9 +2,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
+import { requestLaw } from '@mahalli/registry/request-law';
 import { openStore } from '../adapters/connect.ts';
 import { txtRecords } from '../adapters/dns-records.ts';
 import { dynamoBuckets } from '../adapters/dynamo-buckets.ts';
+import { dynamoCalendars } from '../adapters/dynamo-calendars.ts';
 import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
@@ -60,6 +62,7 @@ const origins = originsOf(told.NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
 const owners = dynamoHostOwners(store);
 const schemes = dynamoSchemes(store);
+const calendars = dynamoCalendars(store);
 const ownPages = dynamoOwnPages(store);
 const reuses = dynamoReuses(store);
 const publications = dynamoPublications(store);
@@ -137,6 +140,8 @@ const deps = {
     sites,
     owners,
     ownPages,
+    calendars,
+    requestLaw,
     search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET, sites)),
     reuses,
     publications,

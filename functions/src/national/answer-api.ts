@@ -6,7 +6,15 @@ import {
   publicationAddress,
   publicationJsonAddress,
 } from '@mahalli/contracts';
-import { type CollectivityCode, Failure, type RegisteredCollectivity, type SiteState } from '@mahalli/core';
+import {
+  type AskedOfClock,
+  type ClockDeps,
+  type CollectivityCode,
+  countRequest,
+  Failure,
+  type RegisteredCollectivity,
+  type SiteState,
+} from '@mahalli/core';
 import { collectivities, findCollectivity, searchCollectivities } from '@mahalli/registry';
 import type { FeedQuery, National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from './national-content.ts';
@@ -87,6 +95,12 @@ export const listCoverage = async (
     lastPublishedAt,
   }));
   return { items, next: next?.startsWith(region) ? next : null };
+};
+
+/** The dates of law 31.13 for a request received on a day, with how each was counted. */
+export const getDeadlines = async (deps: ClockDeps, asked: AskedOfClock) => {
+  const { dates, ...counted } = await countRequest(deps, asked);
+  return { ...counted, dates: dates.map((date) => ({ ...date, steps: [...date.steps] })) };
 };
 
 /** Any of the collectivities of the country, or `collectivity.unknown`. */

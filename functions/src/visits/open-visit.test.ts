@@ -3,6 +3,7 @@ import type { CollectivityCode, Site } from '@mahalli/core';
 import {
   aSite,
   inMemoryBuckets,
+  inMemoryCalendars,
   inMemoryOwnPages,
   inMemoryResidentMails,
   inMemoryReuses,
@@ -11,6 +12,7 @@ import {
 } from '@mahalli/core/testing';
 import { question } from '@mahalli/finding';
 import { findCollectivity } from '@mahalli/registry';
+import { requestLaw } from '@mahalli/registry/request-law';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { openVisit } from './open-visit.ts';
@@ -38,6 +40,8 @@ const visit = (asked: string, stored: Site = site) => {
     sites: { find: async (code: CollectivityCode) => (code === stored.code ? stored : undefined) },
     owners: { ownerOf: async (name: string) => (name === own ? stored.code : undefined) },
     ownPages: inMemoryOwnPages(),
+    calendars: inMemoryCalendars(),
+    requestLaw,
     search: async (code: CollectivityCode) => {
       searched.push(code);
       return { hits: [], total: 0, page: 1, pages: 1, close: false, facets: nothing };

@@ -2,7 +2,9 @@ import type { Origins } from '@mahalli/contracts';
 import {
   admitForm,
   askSubscription,
+  type ClockDeps,
   confirmSubscription,
+  countRequest,
   type HostOwners,
   markShown,
   type OwnPages,
@@ -21,7 +23,7 @@ import type { SearchPortal } from '../finding/search-portal.ts';
 import { readPortalSite } from '../portal/load-portal.ts';
 
 /** What it takes to answer a visitor of a portal. */
-export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps {
+export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps, ClockDeps {
   readonly vault: SubscriptionDeps['vault'];
   readonly sites: Pick<Sites, 'find'>;
   readonly owners: HostOwners;
@@ -60,6 +62,7 @@ export const openVisit = async (
   return {
     site: () => readPortalSite({ ownPages, origins }, site),
     search: (locale, asked) => search(site.code, locale, asked),
+    countRequest: (asked) => countRequest(deps, asked),
     markShown: () => markShown(deps, site.code),
     async askSubscription(sent, asked) {
       if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);

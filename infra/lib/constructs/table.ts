@@ -99,6 +99,13 @@ export class Table extends Construct {
     ];
   }
 
+  /** Leave to read the items of one partition, whose key is written out, and no others. */
+  allowsReading(partition: string): readonly PolicyStatement[] {
+    const leave = this.leave(['GetItem'], [this.table.tableArn]);
+    leave.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [partition] });
+    return [leave, ...this.keyLeave(false)];
+  }
+
   /** Leave to follow the changes of the table. */
   allowsFollowing(): readonly PolicyStatement[] {
     return [

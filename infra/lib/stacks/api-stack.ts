@@ -1,4 +1,5 @@
 import {
+  calendarPartition,
   heldPrefix,
   type RouteName,
   routes,
@@ -59,6 +60,7 @@ const duties = ({
     'get-collectivity': { told: reading, may: national.allows(['GetItem']) },
     'list-publications': { told: reading, may: national.allows(['GetItem', 'Query'], ['gsi1', 'gsi2']) },
     'list-coverage': { told: tableNames(store.tables), may: national.allows([], ['gsi1']) },
+    'get-deadlines': { told: tableNames(store.tables), may: core.allowsReading(calendarPartition) },
     'get-openapi': { told: origin, may: [] },
     // What staff do through the API is what they do in the bureau, but for opening sites and signing in.
     'answer-staff': {

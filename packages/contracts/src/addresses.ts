@@ -77,6 +77,9 @@ export const trackingAddress = (locale: Locale): string => `${requestsAddress(lo
 export const bureauRequestAddress = (locale: Locale, code: CollectivityCode, id: RequestId): string =>
   `/${locale}/${code}/requests/${id}`;
 
+/** Where one counts the periods of law 31.13 for a request; answered on demand. */
+export const deadlinesAddress = (locale: Locale): string => `/${locale}/deadlines`;
+
 /** Where the search file of a language is read: which parts it has. */
 export const searchFileAddress = (locale: Locale): string => `/${locale}/search.json`;
 

@@ -8,6 +8,7 @@ import {
   slug,
 } from '@mahalli/core';
 import * as v from 'valibot';
+import { apiDeadlines, clockQuery } from './clock-answer.ts';
 import { count, cursor, limit, noBody, pageOf } from './parts.ts';
 import { route } from './route.ts';
 
@@ -97,6 +98,14 @@ export const routes = {
     query: v.strictObject({ region: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}$/))), limit, cursor }),
     body: noBody,
     result: pageOf(apiCoverage),
+  }),
+  'get-deadlines': route({
+    method: 'GET',
+    path: '/api/v1/deadlines',
+    params: v.object({}),
+    query: clockQuery,
+    body: noBody,
+    result: apiDeadlines,
   }),
   'get-openapi': route({
     method: 'GET',

@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './api.ts';
+export { clockQuery } from './clock-answer.ts';
 export * from './failure-status.ts';
 export * from './hosts.ts';
 export * from './inbox.ts';

@@ -26,3 +26,6 @@ export const tables = {
 } as const satisfies Readonly<Record<string, TableShape>>;
 
 export type TableName = keyof typeof tables;
+
+/** The partition of `core` that holds the calendar of the country: a function of the open API reads it, and no other. */
+export const calendarPartition = 'directorate#CALENDAR';

@@ -16,6 +16,7 @@ export type JournalAct =
   | 'complaint.answered'
   | 'complaint.followed'
   | 'complaint.received'
+  | 'calendar.changed'
   | 'host.activated'
   | 'host.approved'
   | 'host.asked'

@@ -12,6 +12,7 @@ export * from './going-live.ts';
 export * from './host-name.ts';
 export * from './job.ts';
 export * from './job-work.ts';
+export * from './legal-clock/calendars.ts';
 export * from './legal-clock/clock-rules.ts';
 export * from './legal-clock/count-period.ts';
 export * from './legal-clock/deadlines.ts';

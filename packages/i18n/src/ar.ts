@@ -1,5 +1,6 @@
 import { alertsAr } from './alerts/ar.ts';
 import { apiAr } from './api/ar.ts';
+import { clockAr } from './clock/ar.ts';
 import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
@@ -218,6 +219,7 @@ export const ar: Messages = {
   hosts: hostsAr,
   alerts: alertsAr,
   requests: requestsAr,
+  clock: clockAr,
   reuses: reusesAr,
   trap: 'اتركوا هذه الخانة فارغة',
 
@@ -516,6 +518,23 @@ export const ar: Messages = {
       title: 'هذه الصفحة غير متاحة لكم',
       advice: 'لا يسمح دوركم بهذا الإجراء. اطلبوه من إدارة الموقع.',
     }),
+    'calendar.changed': () => ({
+      title: 'غيّر شخص آخر التقويم في هذه الأثناء',
+      advice: 'لم يُسجل تغييركم ولم يُمح أي شيء. راجعوا التقويم كما هو الآن، ثم أعيدوا التغيير إذا بقي لازما.',
+    }),
+    'day.kept': () => ({
+      title: 'لا يمكن حذف هذا اليوم',
+      advice:
+        'لا تُحذف إلا العطل الاستثنائية التي لم يمض يومها. أما أيام الأعياد الدينية فيُعلن عن يومها أو يُصحح.',
+    }),
+    'day.taken': ({ date }) => ({
+      title: `يوجد يوم عطلة في هذا التاريخ: ${isolated(date ?? '')}`,
+      advice: 'اختاروا تاريخا آخر، أو صححوا اليوم المسجل.',
+    }),
+    'day.unknown': () => ({
+      title: 'لا يوجد هذا اليوم في التقويم',
+      advice: 'ربما نُقل أو حُذف. راجعوا التقويم كما هو الآن.',
+    }),
     'collectivity.unknown': ({ code }) => ({
       title: 'جماعة ترابية غير معروفة',
       advice: `لا توجد جماعة ترابية برمز ${isolated(code ?? '')}. مثال لرمز صحيح: \u206809.273.01.05\u2069.`,
@@ -537,7 +556,7 @@ export const ar: Messages = {
       title: 'لم يعد تمديد الأجل ممكنا',
       advice: 'يُبلَّغ التمديد قبل انتهاء الأجل الأول وقبل الجواب. أجيبوا عن الطلب في أقرب وقت.',
     }),
-    'extension.without-ground': () => ({
+    'extension.incomplete': () => ({
       title: 'لم يُذكر سبب التمديد',
       advice: 'اختاروا سببا واحدا على الأقل من أسباب المادة 16: فهو يُذكر في الإشعار الموجه إلى صاحب الطلب.',
     }),

@@ -1,5 +1,6 @@
 import { alertsFr } from './alerts/fr.ts';
 import { apiFr } from './api/fr.ts';
+import { clockFr } from './clock/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated, number } from './formats.ts';
@@ -212,6 +213,7 @@ export const fr: Messages = {
   hosts: hostsFr,
   alerts: alertsFr,
   requests: requestsFr,
+  clock: clockFr,
   reuses: reusesFr,
   trap: 'Laissez ce champ vide',
 
@@ -497,6 +499,24 @@ export const fr: Messages = {
       title: 'Cette page ne vous est pas ouverte',
       advice: 'Votre rôle ne permet pas cette action. Demandez-la à l’administration du site.',
     }),
+    'calendar.changed': () => ({
+      title: 'Quelqu’un d’autre a modifié le calendrier entre-temps',
+      advice:
+        'Votre modification n’est pas enregistrée, et rien n’est écrasé. Relisez le calendrier tel qu’il est, puis recommencez si elle reste utile.',
+    }),
+    'day.kept': () => ({
+      title: 'Ce jour ne peut pas être retiré',
+      advice:
+        'Seul un congé exceptionnel dont le jour n’est pas passé se retire. Le jour d’une fête religieuse s’annonce ou se corrige.',
+    }),
+    'day.taken': ({ date }) => ({
+      title: `Un jour férié est déjà à cette date\u00a0: ${isolated(date ?? '')}`,
+      advice: 'Choisissez une autre date, ou corrigez le jour enregistré.',
+    }),
+    'day.unknown': () => ({
+      title: 'Ce jour n’est pas dans le calendrier',
+      advice: 'Il a peut-être été déplacé ou retiré. Relisez le calendrier tel qu’il est.',
+    }),
     'collectivity.unknown': ({ code }) => ({
       title: 'Collectivité inconnue',
       advice: `Aucune collectivité n’a le code ${isolated(code ?? '')}. Un code ressemble à 09.273.01.05.`,
@@ -518,7 +538,7 @@ export const fr: Messages = {
       advice:
         'La prolongation est notifiée avant la fin du premier délai, et avant la réponse. Répondez au plus tôt.',
     }),
-    'extension.without-ground': () => ({
+    'extension.incomplete': () => ({
       title: 'La prolongation n’est pas motivée',
       advice: 'Choisissez au moins un motif de l’article 16\u00a0: l’avis envoyé au demandeur l’indique.',
     }),

@@ -12,6 +12,7 @@ import type {
 } from '@mahalli/core';
 import type { AlertsMessages } from './alerts/messages.ts';
 import type { ApiMessages } from './api/messages.ts';
+import type { ClockMessages } from './clock/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
 import type { GoingLiveMessages } from './going-live/messages.ts';
@@ -203,6 +204,7 @@ export interface Messages {
   readonly hosts: HostMessages;
   readonly alerts: AlertsMessages;
   readonly requests: RequestMessages;
+  readonly clock: ClockMessages;
   readonly reuses: ReusesMessages;
   /** Said beside the field that people do not see, to those who come across it all the same. */
   readonly trap: string;

@@ -1,6 +1,8 @@
 import type {
+  AskedOfClock,
   AskedSubscription,
   Bilingual,
+  CountedRequest,
   FormSender,
   Locale,
   PublicationId,
@@ -17,6 +19,8 @@ export interface PortalVisit {
   site(): Promise<PortalSite>;
   /** Looks in what the portal has published, in one language. */
   search(locale: Locale, asked: Question): Promise<Found>;
+  /** Counts the periods of law 31.13, or refuses (`input.invalid`) a day whose year is not known. */
+  countRequest(asked: AskedOfClock): Promise<CountedRequest>;
   /** A mark of now, to be sent back with a form that is shown. */
   markShown(): Promise<string>;
   /** Asks for a subscription; answers nothing of what was known before. */

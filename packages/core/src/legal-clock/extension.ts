@@ -16,7 +16,7 @@ export const mayExtend = (events: RequestEvents, law: ClockLaw, today: string): 
   if (events.repliedOn !== null || today > ended) throw new Failure('extension.too-late', { ended });
 };
 
-/** A request once its period was extended; refuses (`extension.without-ground`) to do so without a ground of art. 16. */
+/** A request once its period was extended; refuses (`extension.incomplete`) to do so without a ground of art. 16. */
 export const extend = (
   events: RequestEvents,
   grounds: readonly ExtensionGroundCode[],
@@ -24,6 +24,6 @@ export const extend = (
   today: string,
 ): RequestEvents => {
   mayExtend(events, law, today);
-  if (grounds.length === 0) throw new Failure('extension.without-ground', {});
+  if (grounds.length === 0) throw new Failure('extension.incomplete', {});
   return { ...events, extended: true };
 };

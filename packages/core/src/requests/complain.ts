@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
+import { clockLawOf } from '../legal-clock/calendars.ts';
 import { civilDay } from '../schemes.ts';
 import { type Complaint, complaint, type HeadOutcome } from './complaint.ts';
 import { type FollowingDeps, followRequest, saying, type TrackingKey } from './follow-request.ts';
@@ -31,7 +32,7 @@ const complained = async (
 ): Promise<Change> => {
   const today = civilDay(at);
   if (!mayComplain(found, on)) throw new Failure('complaint.too-early', { due: found.due });
-  const law = await deps.clockLaws.inForce();
+  const law = await clockLawOf(deps, found.receivedOn);
   const last = deadlinesFor(found, law).find(({ code }) => code === 'D5')?.outerLimit ?? '';
   if (on > last) throw new Failure('complaint.window-over', { last });
   const { next: spoken, sealed } = saying(found, 'complaint', text, by, at);
@@ -104,7 +105,7 @@ export const answerComplaint = (
     const head = { on: today, outcome: decided.outcome };
     const next = counted(
       { ...spoken, complaint: { ...found.complaint, head } },
-      await deps.clockLaws.inForce(),
+      await clockLawOf(deps, found.receivedOn),
       today,
     );
     return {
@@ -139,6 +140,10 @@ export const recordOutside = (
       throw new Failure('input.invalid', { field: step });
     }
     return {
-      next: counted({ ...found, complaint: followed.output }, await deps.clockLaws.inForce(), today),
+      next: counted(
+        { ...found, complaint: followed.output },
+        await clockLawOf(deps, found.receivedOn),
+        today,
+      ),
     };
   });

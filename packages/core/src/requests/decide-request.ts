@@ -1,5 +1,6 @@
 import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
+import { clockLawOf } from '../legal-clock/calendars.ts';
 import { civilDay } from '../schemes.ts';
 import { completeDecision, type RequestDecision } from './answer.ts';
 import { saying } from './follow-request.ts';
@@ -37,7 +38,7 @@ export const answerRequest = (
       ...movedTo(spoken, 'answered'),
       answer: { ...decided, on: today, late: today > found.due },
     };
-    const next = counted(answered, await deps.clockLaws.inForce(), today);
+    const next = counted(answered, await clockLawOf(deps, found.receivedOn), today);
     return {
       next,
       also: {

@@ -1,23 +1,23 @@
 import type { CollectivityCode } from '../collectivity.ts';
 import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
+import { type ClockDeps, clockLawOf } from '../legal-clock/calendars.ts';
 import { civilDay } from '../schemes.ts';
 import type { Site } from '../site.ts';
 import type { Members } from '../sites.ts';
 import type { Vault } from '../vault.ts';
 import { type EnteredRequest, type FiledRequest, keptOf, requestItem } from './filed-request.ts';
 import type { InformationRequest, RequestChannel, RequestId } from './information-request.ts';
-import { type ClockLaws, counted } from './request-clock.ts';
+import { counted } from './request-clock.ts';
 import { newsOf, noticesTo } from './request-mails.ts';
 import { type Requests, requesterSubject } from './requests.ts';
 import { printOfCode, trackingCode } from './tracking-code.ts';
 
 /** What filing a request needs. */
-export interface FilingDeps {
+export interface FilingDeps extends ClockDeps {
   readonly requests: Requests;
   readonly vault: Pick<Vault, 'fingerprint'>;
   readonly members: Pick<Members, 'list'>;
-  readonly clockLaws: ClockLaws;
   readonly now: () => Date;
 }
 
@@ -51,7 +51,7 @@ const register = async (
   by: Actor | typeof requesterSubject,
   once: string,
 ): Promise<Receipt> => {
-  const { requests, vault, members, clockLaws, now } = deps;
+  const { requests, vault, members, now } = deps;
   const collectivity = site.code;
   if (site.cndpNumber === '') throw new Failure('request.module-closed', { code: collectivity });
   const at = now();
@@ -59,7 +59,7 @@ const register = async (
   const [trackingPrint, requesterPrint, law, staff] = await Promise.all([
     printOfCode(vault, collectivity, code),
     printOfRequester(vault, collectivity, filed.documentNumber),
-    clockLaws.inForce(),
+    clockLawOf(deps, arrival.receivedOn),
     members.list(collectivity),
   ]);
   const unnumbered: Omit<InformationRequest, 'id' | 'due' | 'told' | 'wakesOn'> = {

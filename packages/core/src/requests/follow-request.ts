@@ -1,5 +1,6 @@
 import type { Deed } from '../deed.ts';
 import { Failure } from '../failure.ts';
+import { type ClockDeps, clockLawOf } from '../legal-clock/calendars.ts';
 import { sameText } from '../same-text.ts';
 import { civilDay } from '../schemes.ts';
 import type { Site } from '../site.ts';
@@ -7,17 +8,16 @@ import type { Members } from '../sites.ts';
 import type { Vault } from '../vault.ts';
 import { saidItem } from './filed-request.ts';
 import { type InformationRequest, isAwaited, type RequestId, type SaidKind } from './information-request.ts';
-import { type ClockLaws, counted } from './request-clock.ts';
+import { counted } from './request-clock.ts';
 import { noticesTo } from './request-mails.ts';
 import { type Change, changeRequest, type Requests, requesterSubject } from './requests.ts';
 import { printOfCode } from './tracking-code.ts';
 
 /** What following a request needs. */
-export interface FollowingDeps {
+export interface FollowingDeps extends ClockDeps {
   readonly requests: Requests;
   readonly vault: Pick<Vault, 'fingerprint' | 'open'>;
   readonly members: Pick<Members, 'list'>;
-  readonly clockLaws: ClockLaws;
   readonly now: () => Date;
 }
 
@@ -104,7 +104,7 @@ export const withdrawRequest = (
   acting(deps, site, key, sent, 'request.withdrawn', async (found, at) => {
     if (!isAwaited(found))
       throw new Failure('request.transition-refused', { from: found.state, to: 'withdrawn' });
-    const law = await deps.clockLaws.inForce();
+    const law = await clockLawOf(deps, found.receivedOn);
     const next = counted({ ...found, state: 'withdrawn', closedOn: civilDay(at) }, law, civilDay(at));
     return {
       next,

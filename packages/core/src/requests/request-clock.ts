@@ -9,11 +9,6 @@ import {
   requestStages,
 } from './information-request.ts';
 
-/** Where the rules of the clock and the calendar in force are read. */
-export interface ClockLaws {
-  inForce(): Promise<ClockLaw>;
-}
-
 /** What has happened to a request, as the clock of the law asks. */
 export const eventsOf = ({
   receivedOn,

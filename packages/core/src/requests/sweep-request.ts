@@ -1,21 +1,21 @@
 import type { CollectivityCode } from '../collectivity.ts';
 import type { OutgoingMail } from '../deed.ts';
+import { type ClockDeps, clockLawOf } from '../legal-clock/calendars.ts';
 import type { Member } from '../member.ts';
 import { civilDay } from '../schemes.ts';
 import type { Members, Sites } from '../sites.ts';
 import { siteOf } from '../sites.ts';
 import type { InformationRequest, RequestId, RequestStage } from './information-request.ts';
-import { type ClockLaws, counted, deadlinesFor, stagesToDo } from './request-clock.ts';
+import { counted, deadlinesFor, stagesToDo } from './request-clock.ts';
 import { newsOf, noticesTo } from './request-mails.ts';
 import { clockSubject, type Requests, requestOf } from './requests.ts';
 import type { ActingSite } from './work-on-request.ts';
 
 /** What the clock needs to act. */
-export interface SweepDeps {
+export interface SweepDeps extends ClockDeps {
   readonly requests: Requests;
   readonly sites: Pick<Sites, 'find'>;
   readonly members: Pick<Members, 'list'>;
-  readonly clockLaws: ClockLaws;
   readonly now: () => Date;
 }
 
@@ -65,7 +65,8 @@ export const sweepRequest = async (
 ): Promise<readonly RequestStage[]> => {
   const at = deps.now();
   const today = civilDay(at);
-  const [found, law] = await Promise.all([requestOf(deps, collectivity, id), deps.clockLaws.inForce()]);
+  const found = await requestOf(deps, collectivity, id);
+  const law = await clockLawOf(deps, found.receivedOn);
   const todo = stagesToDo(found, deadlinesFor(found, law), today);
   const over = todo.includes('window-over');
   const done: InformationRequest = {

@@ -1,5 +1,6 @@
 import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
+import { type ClockDeps, clockLawOf } from '../legal-clock/calendars.ts';
 import type { ExtensionGroundCode } from '../legal-clock/clock-rules.ts';
 import { mayExtend } from '../legal-clock/extension.ts';
 import { civilDay } from '../schemes.ts';
@@ -15,16 +16,15 @@ import {
   type RequestState,
   requestTransitions,
 } from './information-request.ts';
-import { type ClockLaws, counted, eventsOf } from './request-clock.ts';
+import { counted, eventsOf } from './request-clock.ts';
 import { newsOf, noticesTo } from './request-mails.ts';
 import { changeRequest, type Requests, type RequestTarget, requestOf } from './requests.ts';
 
 /** What working on a request needs. */
-export interface RequestWorkDeps {
+export interface RequestWorkDeps extends ClockDeps {
   readonly requests: Requests;
   readonly vault: Pick<Vault, 'open' | 'fingerprint'>;
   readonly members: Pick<Members, 'list'>;
-  readonly clockLaws: ClockLaws;
   readonly now: () => Date;
 }
 
@@ -117,7 +117,7 @@ export const askClarification = (
  * Puts the answer off once, for reasons that the requester is told in writing before the first period ends (art. 16).
  *
  * Refuses a second time (`extension.already-given`), too late (`extension.too-late`), or without a ground
- * (`extension.without-ground`).
+ * (`extension.incomplete`).
  */
 export const extendRequest = (
   deps: RequestWorkDeps,
@@ -128,10 +128,10 @@ export const extendRequest = (
 ): Promise<InformationRequest> =>
   changeRequest(deps, target, 'request.extended', actor, async (found, at) => {
     const today = civilDay(at);
-    const law = await deps.clockLaws.inForce();
+    const law = await clockLawOf(deps, found.receivedOn);
     if (!isAwaited(found)) throw new Failure('extension.too-late', { ended: found.due });
     mayExtend(eventsOf(found), law, today);
-    if (grounds.length === 0) throw new Failure('extension.without-ground');
+    if (grounds.length === 0) throw new Failure('extension.incomplete');
     const extended = { ...found, extension: { on: today, grounds: [...grounds] } };
     // What the clock did for the first period is done again for the second.
     const again = { ...extended, stages: found.stages.filter((stage) => !stage.startsWith('due-')) };

@@ -1,3 +1,4 @@
+import { calendarsContract } from './calendars.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { journalContract } from './journal.contract.ts';
 import { ledgersContract } from './ledgers.contract.ts';
@@ -30,6 +31,7 @@ export const storesContract = (name: string, emptyStores: EmptyStores): void => 
   uploadsContract(name, emptyStores);
   sitesContract(name, emptyStores);
   schemesContract(name, emptyStores);
+  calendarsContract(name, emptyStores);
   membersContract(name, emptyStores);
   ledgersContract(name, emptyStores);
   jobsContract(name, emptyStores);

@@ -10,6 +10,7 @@ import { type Site, type SiteState, siteTransitions } from '../site.ts';
 import type { HostOwners } from '../site-hosts.ts';
 import { firstLook, type LookHistory } from '../site-look.ts';
 import type { Hosts, Members, Sites } from '../sites.ts';
+import { calendarsIn } from './in-memory-calendars.ts';
 import { inMemoryJobs } from './in-memory-jobs.ts';
 import { publicationsIn } from './in-memory-publications.ts';
 import { requestsIn } from './in-memory-requests.ts';
@@ -239,6 +240,7 @@ export const inMemoryStores: EmptyStores = async (now) => {
     looks: looksIn(memory),
     owners: hostOwnersIn(memory),
     schemes: schemesIn(memory),
+    calendars: calendarsIn(memory),
     ownPages: ownPagesIn(memory),
     reuses: reusesIn(memory),
     requests: requestsIn(memory, vault),

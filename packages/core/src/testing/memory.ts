@@ -1,5 +1,6 @@
 import type { CollectivityCode } from '../collectivity.ts';
 import type { Deed, OutgoingMail } from '../deed.ts';
+import type { WorkingCalendar } from '../legal-clock/working-calendar.ts';
 import type { LookVersion } from '../look.ts';
 import type { Member, Scope } from '../member.ts';
 import type { OwnPage } from '../own-page.ts';
@@ -32,6 +33,7 @@ export interface Memory {
   readonly ledgers: Map<string, Ledger>;
   readonly reuses: Map<string, Reuse>;
   readonly requests: Map<string, InformationRequest>;
+  readonly calendars: Map<string, WorkingCalendar>;
   readonly lines: Map<Scope, JournalLine[]>;
   /** What each line of a scope is about. */
   readonly subjects: Map<Scope, readonly string[]>;
@@ -56,6 +58,7 @@ export const blankMemory = (): Memory => ({
   ledgers: new Map(),
   reuses: new Map(),
   requests: new Map(),
+  calendars: new Map(),
   lines: new Map(),
   subjects: new Map(),
   mails: [],

@@ -1,6 +1,7 @@
 import type { Buckets } from '../bucket.ts';
 import type { OutgoingMail } from '../deed.ts';
 import type { Jobs } from '../job.ts';
+import type { Calendars } from '../legal-clock/calendars.ts';
 import type { Scope } from '../member.ts';
 import type { OwnPages } from '../own-page.ts';
 import type { Ledgers } from '../provisioning.ts';
@@ -45,6 +46,7 @@ export interface Stores {
   readonly looks: LookHistory;
   readonly owners: HostOwners;
   readonly schemes: Schemes;
+  readonly calendars: Calendars;
   readonly members: Members;
   readonly ledgers: Ledgers;
   readonly jobs: Jobs;

@@ -49,6 +49,7 @@ describe('The viewer function', () => {
     '/ar/search',
     '/fr/search',
     '/fr/alerts',
+    '/ar/deadlines',
     '/ar/alerts/confirm',
     '/fr/alerts/stop',
     '/ar/reuses/new',
@@ -59,7 +60,7 @@ describe('The viewer function', () => {
     expect('request' in decided && decided.request.querystring).not.toEqual({});
   });
 
-  test.each(['/fr/search.json', '/fr/search/1.json', '/fr/reuses', '/fr/alerts/other'])(
+  test.each(['/fr/search.json', '/fr/search/1.json', '/fr/reuses', '/fr/alerts/other', '/fr/deadlines/1'])(
     'finds %s of a portal among its pages',
     async (uri) => {
       const decided = await edge(asked('ourika.example', uri), '127.0.0.1');

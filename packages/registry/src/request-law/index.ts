@@ -1,3 +1,10 @@
-export { clockRulesOn, everyClockRules } from './clock-rules.ts';
+import type { RequestLaw } from '@mahalli/core';
+import { clockRulesOn } from './clock-rules.ts';
+import { registeredCalendar } from './working-calendar.ts';
+
+export { everyClockRules } from './clock-rules.ts';
 export { extensionGrounds } from './extension-grounds.ts';
-export { registeredCalendar } from './working-calendar.ts';
+export { clockRulesOn, registeredCalendar };
+
+/** The law of requests for information, as the kit knows it by itself. */
+export const requestLaw: RequestLaw = { calendar: registeredCalendar, rulesOn: clockRulesOn };

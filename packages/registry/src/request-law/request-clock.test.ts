@@ -265,7 +265,7 @@ describe('An extension', () => {
   test.each([
     ['extension.already-given', { ...events, extended: true }, ['X1']],
     ['extension.too-late', { ...events, repliedOn: '2026-03-05' }, ['X1']],
-    ['extension.without-ground', events, []],
+    ['extension.incomplete', events, []],
   ] as const)('is refused: %s', (code, asked, grounds) => {
     expect(() => extend(asked, grounds, law, '2026-03-10')).toThrow(expect.objectContaining({ code }));
   });

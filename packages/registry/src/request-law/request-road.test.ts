@@ -60,7 +60,8 @@ let stores: Stores;
 
 const deps = () => ({
   ...stores,
-  clockLaws: { inForce: async () => law },
+  calendars: { find: async () => undefined },
+  requestLaw: { calendar: law.calendar, rulesOn: () => law.rules },
   now: () => new Date(`${today}T10:00:00.000Z`),
 });
 
@@ -250,7 +251,7 @@ describe('Working on a request', () => {
   test('extends it once, in time and with a ground', async () => {
     const { request } = await file();
     await expect(extendRequest(deps(), site, at(request), [], officer)).rejects.toMatchObject({
-      code: 'extension.without-ground',
+      code: 'extension.incomplete',
     });
 
     const extended = await extendRequest(deps(), site, at(request), ['X2'], officer);
