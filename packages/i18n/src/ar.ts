@@ -49,7 +49,7 @@ export const ar: Messages = {
     nav: {
       label: 'القائمة الرئيسية',
       home: 'الرئيسية',
-      publications: 'المنشورات',
+      publications: findingAr.publications,
       ask: 'طلب معلومة',
       participate: 'المشاركة',
       transparency: 'الشفافية',

@@ -54,7 +54,7 @@ export const fr: Messages = {
     nav: {
       label: 'Menu principal',
       home: 'Accueil',
-      publications: 'Publications',
+      publications: findingFr.publications,
       ask: 'Demander une information',
       participate: 'Participer',
       transparency: 'Transparence',
