@@ -44,7 +44,8 @@ export const returnFunctions = ['end-returned'] as const;
 export type FunctionName =
   | RouteName
   | 'answer-staff'
-  | 'answer-visit'
+  | 'answer-bureau'
+  | 'answer-portal'
   | StreamFunction
   | ScheduledFunction
   | (typeof arrivalFunctions)[number]
@@ -54,7 +55,8 @@ export type FunctionName =
 export const functionNames: readonly FunctionName[] = [
   ...routeNames,
   'answer-staff',
-  'answer-visit',
+  'answer-bureau',
+  'answer-portal',
   ...streamFunctions,
   ...scheduledFunctions,
   ...arrivalFunctions,

@@ -4,7 +4,10 @@ import type { Place } from './stacks/data-stack.ts';
 
 /** Leave to read the search files of every site, from which searches are answered. Missing ones are told by listing. */
 export const searchingLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
-  may: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/sites/*/search*`] })],
+  may: [
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/sites/*/search*`] }),
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [arn] }),
+  ],
   wildcards: {
     [`${exported}/sites/*/search*`]: 'whose search files are read is known when somebody searches',
   },
@@ -39,9 +42,15 @@ export const publishingLeave = (
   },
 });
 
-/** Leave to read the templates that deployments left beside the pages: what is read is run, and nobody else writes it. */
+/**
+ * Leave to read the templates that deployments left beside the pages: what is read is run, and nobody else writes it.
+ * Missing ones are told by listing.
+ */
 export const templatesLeave = ({ arn, exported }: Place): Required<Pick<Duty, 'may' | 'wildcards'>> => ({
-  may: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/templates/*`] })],
+  may: [
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [`${arn}/templates/*`] }),
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [arn] }),
+  ],
   wildcards: {
     [`${exported}/templates/*`]: 'which template a site still has is known when it is published',
   },

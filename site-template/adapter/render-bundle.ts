@@ -6,7 +6,7 @@ import type { Adapter } from '@sveltejs/kit';
 import { build } from 'vite';
 
 /**
- * The source of the render bundle: one server for every site, that is told at each request what to show.
+ * The source of a render bundle: one server for every site, that is told at each request what to show.
  *
  * `respond` answers any request; `render` gives a page its content and nothing else, so that the same content
  * always gives the same bytes.
@@ -42,14 +42,38 @@ const bundleRender = async (source: string, out: string, name: string): Promise<
   });
 };
 
+/** What an adapter is told of a route, as far as it says who renders its pages. */
+export interface SurfaceRoute {
+  readonly id: string;
+  /** What the page says of itself; `onDemand` when a visit is what it is rendered for. */
+  readonly config?: { readonly onDemand?: boolean };
+}
+
+const within =
+  (...folders: readonly string[]) =>
+  ({ id }: SurfaceRoute): boolean =>
+    folders.some((folder) => id === folder || id.startsWith(`${folder}/`));
+
+const onDemand = ({ config }: SurfaceRoute): boolean => config?.onDemand === true;
+
+/**
+ * The bundles that the template is built into, each with the pages that one kind of function renders: a function that
+ * publishes does not carry the bureau, nor one that answers residents what is published.
+ */
+export const surfaces: Readonly<Record<string, (route: SurfaceRoute) => boolean>> = {
+  portals: (route) => within('/portal')(route) && !onDemand(route),
+  national: (route) => within('/national')(route) && !onDemand(route),
+  visits: (route) => onDemand(route) || within('/notices')(route),
+  bureau: within('/bureau', '/notices'),
+};
+
 /**
  * Builds the template once for every collectivity.
  *
- * `out/assets` holds what all sites share (style sheets, prerendered notices); `out/render.mjs` renders any page
- * of any site from its content, alone, without node_modules; `out/template.json` names this version of the
- * template by what it is made of. `out/pages.mjs` renders the pages that are published, and not those of the bureau:
- * whoever publishes carries no more. Under the name of its version it is among the assets too: sites that were not brought to a later
- * version yet are rendered by theirs.
+ * `out/assets` holds what all sites share (style sheets, prerendered notices); `out/<surface>.mjs` renders the pages of
+ * one of the `surfaces` from their content, alone, without node_modules; `out/template.json` names this version of what
+ * is published by what it is made of. Under that name `portals.mjs` is among the assets too: sites that were not brought
+ * to a later version yet are rendered by theirs.
  */
 export const renderBundle = ({
   out,
@@ -77,27 +101,26 @@ export const renderBundle = ({
 
     const work = builder.getBuildDirectory('render-bundle');
     builder.mkdirp(work);
-    builder.generateServerInstance(join(work, 'server.js'));
-    builder.generateServerInstance(join(work, 'pages-server.js'), {
-      routes: builder.routes.filter(({ id }) => /^\/(?:portal|national)(?:\/|$)/.test(id)),
-    });
-    const bundleFrom = async (server: string, name: string): Promise<void> => {
-      const source = join(work, `${server}-entry.js`);
-      writeFileSync(source, entry(`./${server}.js`));
-      await bundleRender(source, out, name);
-    };
-    await bundleFrom('server', 'render.mjs');
-    await bundleFrom('pages-server', 'pages.mjs');
+    for (const [name, renders] of Object.entries(surfaces)) {
+      builder.generateServerInstance(join(work, `${name}-server.js`), {
+        routes: builder.routes.filter(renders),
+      });
+      const source = join(work, `${name}.js`);
+      writeFileSync(source, entry(`./${name}-server.js`));
+      await bundleRender(source, out, `${name}.mjs`);
+    }
 
     const scripts = await writeIslands(assets);
     const styles = globSync(join(assets, '_app/immutable/assets/*.css'));
-    const version = fingerprint([join(out, 'render.mjs'), join(out, 'pages.mjs'), ...styles, ...scripts]);
+    // What is answered on demand is always the latest: it stands under no root, and no site has to be brought to it.
+    const published = ['portals.mjs', 'national.mjs'].map((name) => join(out, name));
+    const version = fingerprint([...published, ...styles, ...scripts]);
     writeFileSync(
       join(out, 'template.json'),
       `${JSON.stringify({ version, styles: styles.map((file) => basename(file)) })}\n`,
     );
     builder.mkdirp(join(assets, 'templates'));
-    copyFileSync(join(out, 'pages.mjs'), join(assets, 'templates', `${version}.mjs`));
+    copyFileSync(join(out, 'portals.mjs'), join(assets, 'templates', `${version}.mjs`));
     builder.log.success(`Template ${version}`);
   },
 });

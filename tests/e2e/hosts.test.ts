@@ -1,5 +1,5 @@
 import { type CollectivityCode, type Locale, locales, proofText, proveHost } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import { readRun } from '@mahalli/local';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

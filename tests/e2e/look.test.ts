@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type Locale, locales } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { aPicture } from './a-picture.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { locales } from '@mahalli/core';
-import { messages, number } from '@mahalli/i18n';
+import { number } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import { collectivities } from '@mahalli/registry';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';

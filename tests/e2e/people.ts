@@ -1,5 +1,5 @@
 import type { Locale } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Answer, ask } from './read-page.ts';
 

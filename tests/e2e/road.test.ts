@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import { codeAt, fromBase32, stepAt } from '@mahalli/local';
 import { findCollectivity } from '@mahalli/registry';
 import { categories } from '@mahalli/registry/categories';

@@ -3,6 +3,7 @@ import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/clie
 import { nationalSite, originsOf } from '@mahalli/contracts';
 import { type CollectivityCode, rootInPlace } from '@mahalli/core';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
+import { nationalTemplate } from '@mahalli/functions/adapters/national-template';
 import { pageKey } from '@mahalli/functions/adapters/s3-pages';
 import { readOpenSites } from '@mahalli/functions/national/national-content';
 import { publishNational, publishPortal } from '@mahalli/functions/portal/publish-pages';
@@ -73,6 +74,6 @@ export const renderFromNothing = async (
     pagesOf,
   };
   await publishPortal(deps, code);
-  await publishNational(deps, () => readOpenSites(stores.national));
+  await publishNational({ ...deps, template: nationalTemplate }, () => readOpenSites(stores.national));
   return pages;
 };

@@ -1,5 +1,5 @@
 import { locales } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';

@@ -1,4 +1,4 @@
-import { staffRoutes } from '@mahalli/contracts';
+import { bureauRoutes, staffRoutes } from '@mahalli/contracts';
 import { type Stage, settings, stages } from '@mahalli/infra/settings';
 import { expect, test } from 'vitest';
 import { applicationOf, type Loose } from './cloud.ts';
@@ -50,7 +50,8 @@ test('every acknowledgement is one of these', () => {
     'api/get-deadlines',
     'api/get-openapi',
     'api/answer-staff',
-    'api/answer-visit',
+    'api/answer-bureau',
+    'api/answer-portal',
     'events/publish-portals/Kit',
     'events/project-collectivities/Kit',
     'events/show-hosts/Kit',
@@ -66,12 +67,7 @@ test('every acknowledgement is one of these', () => {
     'events/finish-upload/Kit',
     'events/end-returned/Kit',
   ];
-  const publishers = [
-    'api/answer-visit',
-    'events/publish-portals/Kit',
-    'events/do-jobs/Kit',
-    'events/resume-jobs/Kit',
-  ];
+  const publishers = ['events/publish-portals/Kit', 'events/do-jobs/Kit', 'events/resume-jobs/Kit'];
   const openRoutes = [
     'list-collectivities',
     'get-collectivity',
@@ -81,6 +77,7 @@ test('every acknowledgement is one of these', () => {
     'get-openapi',
     // Each of these asks who is there by itself: an authorizer would only repeat it.
     ...Object.keys(staffRoutes),
+    ...Object.keys(bureauRoutes),
     'visits',
   ];
 
@@ -95,7 +92,7 @@ test('every acknowledgement is one of these', () => {
         `IAM5[Resource::pages/indexes/*/*] at ${kit}`,
         `IAM5[Resource::pages/sites/*/*] at ${kit}`,
       ]),
-      'IAM5[Resource::pages/sites/*/search*] at api/answer-visit',
+      'IAM5[Resource::pages/sites/*/search*] at api/answer-portal',
       ...['events/do-jobs/Kit', 'events/resume-jobs/Kit'].flatMap((kit) => [
         `IAM5[Resource::pages/indexes/*] at ${kit}`,
         `IAM5[Resource::pages/sites/*] at ${kit}`,
@@ -103,8 +100,8 @@ test('every acknowledgement is one of these', () => {
         `IAM5[Resource::inbox/held/*] at ${kit}`,
         `IAM5[Resource::inbox/taken-out/*] at ${kit}`,
       ]),
-      'IAM5[Resource::inbox/taken-out/*] at api/answer-visit',
-      ...publishers.map((kit) => `IAM5[Resource::pages/templates/*] at ${kit}`),
+      'IAM5[Resource::inbox/taken-out/*] at api/answer-bureau',
+      ...['api/answer-bureau', ...publishers].map((kit) => `IAM5[Resource::pages/templates/*] at ${kit}`),
       'IAM5[Resource::pages/templates/*] at site/SharedAssets/Role',
       'IAM5[Resource::pages/indexes/national/*] at events/publish-national/Kit',
       'IAM5[Resource::pages/sites/national/*] at events/publish-national/Kit',
@@ -114,12 +111,12 @@ test('every acknowledgement is one of these', () => {
       'SQS3 at events/Sender/Returned',
       'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup] at data/Backups/Role',
       'IAM5[Resource::inbox/uploads/*] at api/answer-staff',
-      'IAM5[Resource::inbox/uploads/*] at api/answer-visit',
+      'IAM5[Resource::inbox/uploads/*] at api/answer-bureau',
       'IAM5[Resource::inbox/held/*] at events/publish-portals/Kit',
       'IAM5[Resource::files/*] at events/publish-portals/Kit',
       'IAM5[Resource::inbox/uploads/*] at events/finish-upload/Kit',
       'IAM5[Resource::inbox/waiting/*] at events/finish-upload/Kit',
-      ...['api/answer-staff', 'api/answer-visit'].flatMap((kit) => [
+      ...['api/answer-staff', 'api/answer-bureau'].flatMap((kit) => [
         `IAM5[Resource::inbox/held/*] at ${kit}`,
         `IAM5[Resource::inbox/waiting/*] at ${kit}`,
       ]),

@@ -91,7 +91,7 @@ describe('the API', () => {
     }),
   );
 
-  test('has the routes of the contract, each open one answered by its own function, and visits for the rest', () => {
+  test('has the routes of the contract, each open one answered by its own function, the bureau, and portals for the rest', () => {
     expect(Object.fromEntries(targets)).toEqual({
       ...Object.fromEntries(
         Object.entries(routes).map(([name, { method, path }]) => [
@@ -105,7 +105,9 @@ describe('the API', () => {
           ['mahalli-prod-answer-staff', '2.0'],
         ]),
       ),
-      $default: ['mahalli-prod-answer-visit', '2.0'],
+      'ANY /bureau': ['mahalli-prod-answer-bureau', '2.0'],
+      'ANY /bureau/{proxy+}': ['mahalli-prod-answer-bureau', '2.0'],
+      $default: ['mahalli-prod-answer-portal', '2.0'],
     });
   });
 
@@ -129,8 +131,8 @@ describe('the API', () => {
     ]);
   });
 
-  test('gives up on visits before its own patience ends', () => {
-    const visits = prod.find(({ properties }) => properties.FunctionName === 'mahalli-prod-answer-visit');
+  test.each(['bureau', 'portal'])('gives up on visits of the %s before its own patience ends', (of) => {
+    const visits = prod.find(({ properties }) => properties.FunctionName === `mahalli-prod-answer-${of}`);
 
     expect(visits?.properties.Timeout).toBeLessThan(30);
   });

@@ -116,7 +116,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     's3:GetObject inbox/waiting/*',
     's3:PutObject inbox/held/*',
   ],
-  'answer-visit': [
+  'answer-bureau': [
     ...does(
       'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
       'Core',
@@ -126,17 +126,26 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Transient'),
     'dynamodb:Query National/index/gsi2',
-    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
-    ...usesVault,
+    ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
     ...readsPersonalData,
     ...writesPersonalData,
-    ...publishes('*'),
     's3:PutObject inbox/uploads/*',
     's3:GetObject inbox/waiting/*',
     's3:GetObject inbox/taken-out/*',
     ...does('s3:GetObject s3:PutObject', 'inbox/held/*'),
-    's3:GetObject pages/sites/*/search*',
     's3:GetObject pages/templates/*',
+    's3:ListBucket pages',
+  ],
+  'answer-portal': [
+    ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
+    ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    'dynamodb:Query National/index/gsi2',
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
+    ...usesVault,
+    ...readsPersonalData,
+    ...writesPersonalData,
+    's3:GetObject pages/sites/*/search*',
+    's3:ListBucket pages',
   ],
   'publish-portals': [
     ...follows('Core'),
@@ -288,7 +297,7 @@ describe('each function', () => {
     }
   });
 
-  test('behind the API, but for visits, reads the national table only', () => {
+  test('behind the API that is open to software reads the national table only', () => {
     const tables = (name: FunctionName) =>
       leavesOf(name).flatMap((leave) => /^dynamodb:\w+ (\w+)/.exec(leave)?.[1] ?? []);
 
@@ -307,6 +316,16 @@ describe('each function', () => {
     expect(reading.map(({ Condition }: Loose) => Condition)).toEqual([
       { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['directorate#CALENDAR'] } },
     ]);
+  });
+
+  test('that answers residents changes nothing that staff own, and none that answers staff opens a vault', () => {
+    const writes = leavesOf('answer-portal').filter((leave) => /:(?:Put|Update|Delete)/.test(leave));
+    const vaults = (name: FunctionName) => leavesOf(name).filter((leave) => usesVault.includes(leave));
+
+    expect(writes.filter((leave) => !/ (?:Civic|Transient)$|xray|logs/.test(leave))).toEqual([]);
+    expect(leavesOf('answer-portal').filter((leave) => / (?:inbox|files|Journal)/.test(leave))).toEqual([]);
+    expect(vaults('answer-bureau')).toEqual([]);
+    expect(vaults('answer-staff')).toEqual([]);
   });
 });
 

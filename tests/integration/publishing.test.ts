@@ -32,6 +32,7 @@ import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { dynamoFileWords } from '@mahalli/functions/adapters/dynamo-file-words';
 import { dynamoJournal } from '@mahalli/functions/adapters/dynamo-journal';
 import { dynamoNational } from '@mahalli/functions/adapters/dynamo-national';
+import { nationalTemplate } from '@mahalli/functions/adapters/national-template';
 import { pageKey, s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
 import { readOpenSites } from '@mahalli/functions/national/national-content';
 import { projectCollectivity } from '@mahalli/functions/national/project-collectivity';
@@ -387,7 +388,7 @@ describe.each(engines.slice(0, 1))('Publishing a portal from $name to S3', ({ st
         const sources = { ...deps, law: publicationLaw, national, lastWrite };
         await projectCollectivity(sources, code, () => true);
       }
-      await publishNational(deps, () => readOpenSites(national));
+      await publishNational({ ...deps, template: nationalTemplate }, () => readOpenSites(national));
 
       const [here, there, country] = await Promise.all(
         [mine, other, nationalSite].map(

@@ -23,7 +23,7 @@ import {
 } from '@mahalli/core/testing';
 import { builtTemplate } from '@mahalli/functions/adapters/built-template';
 import { forgetRootIn, pageTextIn, s3PagesIn } from '@mahalli/functions/adapters/s3-pages';
-import { storedTemplates } from '@mahalli/functions/adapters/stored-templates';
+import { hasTemplate, storedTemplates } from '@mahalli/functions/adapters/stored-templates';
 import { slice } from '@mahalli/functions/jobs/do-jobs';
 import { doStep } from '@mahalli/functions/jobs/do-step';
 import { publishPortal, type Template } from '@mahalli/functions/portal/publish-pages';
@@ -56,7 +56,7 @@ beforeAll(async () => {
   undo.push(() => server.stop());
   s3 = new S3Client({ endpoint: server.url, region: 'local', credentials });
   undo.push(() => s3.destroy());
-  const code = await readFile(new URL('../../site-template/build/pages.mjs', import.meta.url), 'utf8');
+  const code = await readFile(new URL('../../site-template/build/portals.mjs', import.meta.url), 'utf8');
   // Another template in earnest: the pages of the built one, marked.
   const marked = code.replace(
     /export\s*\{\s*(?<inner>\w+) as respond\s*\};?\s*$/,
@@ -99,7 +99,7 @@ describe('Bringing sites to another template', () => {
   const everySite = () => Promise.all(communes.map((_, nth) => siteAt(nth)));
   const starting = () => ({
     ...deps,
-    templateOf,
+    hasTemplate: hasTemplate(s3, Bucket, builtTemplate.version),
     listSites: async () => ({ sites: await everySite() }),
   });
   const workOn = async () => {

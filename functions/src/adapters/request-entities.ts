@@ -4,20 +4,21 @@ import { CustomAttributeType, Entity } from 'electrodb';
 import { modelOf, type Store } from './store.ts';
 
 /**
- * Requests for information, in the table `core`: nothing in them says who asks, nor what in their words.
+ * Requests for information, in the table `civic` beside the vault that keeps their words: nothing in these rows says who
+ * asks, nor what, and what anybody may send is never written where staff write.
  *
- * | pk       | sk                 | what                                     | gsi1                                | gsi2                              |
- * |----------|--------------------|------------------------------------------|-------------------------------------|-----------------------------------|
- * | `<code>` | `REQUEST#<id>`     | a request                                | `AWAITED#<code>`, last day and id   | `CLOCK`, the day it wakes and id  |
- * | `<code>` | `REQUESTCOUNT#<y>` | how many were registered in a year       |                                     |                                   |
- * | `<code>` | `CHAFAFIYA#<ref>`  | the request of a number of the national portal |                               |                                   |
+ * | pk               | sk                | what                                           | gsi1                              | gsi2                            |
+ * |------------------|-------------------|------------------------------------------------|-----------------------------------|---------------------------------|
+ * | `<code>#REQUEST` | `ID#<id>`         | a request                                      | `AWAITED#<code>`, last day and id | `CLOCK`, the day it wakes and id |
+ * | `<code>#REQUEST` | `COUNT#<year>`    | how many were registered in a year             |                                   |                                 |
+ * | `<code>#REQUEST` | `CHAFAFIYA#<ref>` | the request of a number of the national portal |                                   |                                 |
  */
 export const requestEntities = ({ client, tables }: Store) => {
-  const here = { client, table: tables.core };
+  const here = { client, table: tables.civic };
   const pk = {
     field: 'pk',
     composite: ['collectivity'],
-    template: '${collectivity}',
+    template: '${collectivity}#REQUEST',
     casing: 'none',
   } as const;
   return {
@@ -36,7 +37,7 @@ export const requestEntities = ({ client, tables }: Store) => {
           request: { type: CustomAttributeType<InformationRequest>('any'), required: true },
         },
         indexes: {
-          one: { pk, sk: { field: 'sk', composite: ['id'], template: 'REQUEST#${id}', casing: 'none' } },
+          one: { pk, sk: { field: 'sk', composite: ['id'], template: 'ID#${id}', casing: 'none' } },
           awaited: {
             index: 'gsi1',
             condition: (row) => row['awaited'] === true,
@@ -74,7 +75,7 @@ export const requestEntities = ({ client, tables }: Store) => {
         indexes: {
           one: {
             pk,
-            sk: { field: 'sk', composite: ['year'], template: 'REQUESTCOUNT#${year}', casing: 'none' },
+            sk: { field: 'sk', composite: ['year'], template: 'COUNT#${year}', casing: 'none' },
           },
         },
       } as const,

@@ -1,5 +1,5 @@
 import { originsOf } from '@mahalli/contracts';
-import { type CollectivityCode, defaultTheme, newSite } from '@mahalli/core';
+import { type CollectivityCode, defaultTheme, newSite, remaining } from '@mahalli/core';
 import { aCode, aDeed, aMember, aMoment, anActor, inMemoryStores } from '@mahalli/core/testing';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
@@ -14,7 +14,6 @@ const directorate = [aMember({ scope: 'directorate', roles: ['national-administr
 
 const openTo = async (memberships = directorate) => {
   const stores = await inMemoryStores(now);
-  const rendered: CollectivityCode[] = [];
   const deps: BureauDeps = {
     txtRecords: async () => [],
     ...stores,
@@ -25,15 +24,14 @@ const openTo = async (memberships = directorate) => {
     law: publicationLaw,
     starterPage,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),
-    renderSite: async (code) => rendered.push(code),
     root: 'f04a7a18decf',
     listSites: async () => ({ sites: [] }),
-    templateOf: async (version) => ({ version, respond: async () => new Response() }),
+    hasTemplate: async () => true,
     themeOf: defaultTheme,
     origins: originsOf('https://mahalli.example'),
     now,
   };
-  return { ...stores, rendered, bureau: openBureau(deps, anActor(), memberships) };
+  return { ...stores, bureau: openBureau(deps, anActor(), memberships) };
 };
 
 const query = { text: '', state: null, page: 1 } as const;
@@ -122,26 +120,26 @@ describe('A collectivity that the directorate looks at', () => {
 describe('Opening a site', () => {
   const administrator = { name: 'Khadija Amrani', email: 'khadija@example.ma' };
 
-  test('makes it, invites its first administrator and renders its pages', async () => {
-    const { bureau, sites, members, mails, rendered } = await openTo();
+  test('makes it, invites its first administrator and leaves nothing to be done', async () => {
+    const { bureau, sites, members, mails, ledgers } = await openTo();
 
     await bureau.openSite('directorate', ourika.code, administrator);
 
     expect(await sites.find(ourika.code)).toMatchObject({ state: 'provisioned', demonstration: false });
     expect(await members.list(ourika.code)).toMatchObject([{ ...administrator, roles: ['administrator'] }]);
     expect(await mails()).toMatchObject([{ to: administrator.email, collectivity: ourika.name }]);
-    expect(rendered).toEqual([ourika.code]);
+    // Its pages are rendered by whoever publishes portals: a new site is a change that the public can see.
+    expect(remaining(await ledgers.find(ourika.code))).toEqual([]);
   });
 
   test('is refused when the collectivity has one, and leaves it as it was', async () => {
-    const { bureau, mails, rendered } = await openTo();
+    const { bureau, mails } = await openTo();
     await bureau.openSite('directorate', ourika.code, null);
 
     const again = bureau.openSite('directorate', ourika.code, administrator);
 
     await expect(again).rejects.toMatchObject({ code: 'site.already-open' });
     expect(await mails()).toEqual([]);
-    expect(rendered).toHaveLength(1);
   });
 });
 

@@ -90,7 +90,6 @@ export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDe
   readonly ledgers: Ledgers;
   readonly refusedAttempts: RefusedAttempts;
   readonly national: Pick<National, 'list' | 'find'>;
-  readonly renderSite: ProvisioningDeps['renderSite'];
   readonly themeOf: ProvisioningDeps['themeOf'];
   readonly origins: Origins;
   readonly now: () => Date;
@@ -299,7 +298,8 @@ export const openBureau = (
         const collectivity = registered(code);
         if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });
         await openSite(
-          { ...deps, domain: origins.domain },
+          // The first write of a site wakes whoever publishes portals, who alone writes pages.
+          { ...deps, domain: origins.domain, renderSite: async () => {} },
           { collectivity, administrator, demonstration: false },
           actor,
         );

@@ -14,7 +14,7 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
 import { keptArchives } from '../adapters/s3-archives.ts';
 import { forgetRootIn, pageTextIn, s3PagesIn } from '../adapters/s3-pages.ts';
-import { storedTemplates } from '../adapters/stored-templates.ts';
+import { hasTemplate, storedTemplates } from '../adapters/stored-templates.ts';
 import { publishPortal } from '../portal/publish-pages.ts';
 import type { StartRolloutDeps } from '../rollout/start-rollout.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
@@ -50,7 +50,7 @@ export const jobDeps = (): JobWorkDeps & StartRolloutDeps & { readonly built: st
     jobs: dynamoJobs(store, now),
     now,
     listSites: sites.list,
-    templateOf: pages.templateOf,
+    hasTemplate: hasTemplate(s3, SITES_BUCKET, builtTemplate.version),
     built: builtTemplate.version,
     step: doStep({
       sites,

@@ -65,13 +65,11 @@ const deps = {
   // Nor does one begin what takes long.
   jobs: dynamoJobs(store, now),
   listSites: () => Promise.reject(new Failure('route.unknown')),
-  templateOf: () => Promise.reject(new Failure('route.unknown')),
+  hasTemplate: () => Promise.reject(new Failure('route.unknown')),
   root: rootInPlace,
   origins: originsOf(NATIONAL_ORIGIN),
   now,
   themeOf: defaultTheme,
-  // No operation opens a site: that is done in the bureau, or by the command.
-  renderSite: () => Promise.reject(new Failure('route.unknown')),
 };
 
 export const handler = staffHandler(staffOperations, async (token) => {

@@ -1,8 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { nationalSite, originsOf } from '@mahalli/contracts';
-import { builtTemplate } from '../adapters/built-template.ts';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
+import { nationalTemplate } from '../adapters/national-template.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { readOpenSites } from '../national/national-content.ts';
 import { publishNational } from '../portal/publish-pages.ts';
@@ -14,7 +14,7 @@ const { NATIONAL_ORIGIN, SITES_BUCKET } = readEnvironment('NATIONAL_ORIGIN', 'SI
 const national = dynamoNational(openStore(readTableNames()));
 const deps = {
   origins: originsOf(NATIONAL_ORIGIN),
-  template: builtTemplate,
+  template: nationalTemplate,
   pagesOf: s3PagesIn(new S3Client({}), SITES_BUCKET),
 };
 

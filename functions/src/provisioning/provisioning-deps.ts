@@ -23,6 +23,7 @@ import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSites } from '../adapters/dynamo-sites.ts';
+import { nationalTemplate } from '../adapters/national-template.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
 import { storedTemplates } from '../adapters/stored-templates.ts';
 import { readOpenSites } from '../national/national-content.ts';
@@ -73,7 +74,8 @@ export const provisioningDeps = (): ProvisioningDeps &
     ledgers: dynamoLedgers(store),
     jobs: dynamoJobs(store, () => new Date()),
     list: sites.list,
-    renderNational: () => publishNational(pages, () => readOpenSites(dynamoNational(store))),
+    renderNational: () =>
+      publishNational({ ...pages, template: nationalTemplate }, () => readOpenSites(dynamoNational(store))),
     madeWith: madeWith(pages),
     copies: {
       sites,

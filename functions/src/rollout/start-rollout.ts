@@ -8,14 +8,14 @@ import {
   type Site,
   startJob,
 } from '@mahalli/core';
-import type { Template } from '../portal/publish-pages.ts';
 import { everySite, type ListSites } from '../provisioning/every-site.ts';
 import { planRollout } from './plan-rollout.ts';
 
 /** What beginning a rollout needs. */
 export interface StartRolloutDeps extends JobDeps {
   readonly listSites: ListSites<Site>;
-  readonly templateOf: (root: string) => Promise<Template>;
+  /** Whether the template of a version is still there to render with. */
+  readonly hasTemplate: (version: string) => Promise<boolean>;
 }
 
 /** Every site of the country. */
@@ -46,9 +46,7 @@ export const startRollout = async (
   if (known !== undefined) return known;
   await expectNoOtherRollout(deps);
   // A template that is no longer there would be stood in for by the built one: nobody would have gone back.
-  if ((await deps.templateOf(version)).version !== version) {
-    throw new Failure('rollout.no-template', { version });
-  }
+  if (!(await deps.hasTemplate(version))) throw new Failure('rollout.no-template', { version });
   const work = planRollout(await allSites(deps.listSites), version, attended);
   if (work === undefined) throw new Failure('rollout.nothing-to-do', { version });
   return startJob(deps, 'directorate', id, work, by);

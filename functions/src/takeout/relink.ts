@@ -1,13 +1,13 @@
 import { searchAddress } from '@mahalli/contracts';
 import { type Locale, locales } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { findingMessages } from '@mahalli/i18n/finding';
 import { type Fate, fateOf, type Leaving } from './local-address.ts';
 
 /** What stands where a form asked: searching needs us, finding does not. */
 const insteadOfSearch = (locale: Locale): string => {
-  const { offline } = messages[locale].finding.search;
+  const { publications, search } = findingMessages[locale];
   const list = `/${locale}/publications`;
-  return `<p class="notice">${offline} <a href="${list}">${messages[locale].portal.nav.publications}</a></p>`;
+  return `<p class="notice">${search.offline} <a href="${list}">${publications}</a></p>`;
 };
 
 const localeOf = (address: string): Locale =>

@@ -1,4 +1,5 @@
 import {
+  bureauRoutes,
   calendarPartition,
   heldPrefix,
   type RouteName,
@@ -27,7 +28,7 @@ import { KeptLog } from '../constructs/kept-log.ts';
 import { type Duty, KitFunction, type Workshop } from '../constructs/kit-function.ts';
 import { vaultLeave } from '../constructs/vault-key.ts';
 import { routeNames } from '../functions.ts';
-import { objectsLeave, publishingLeave, searchingLeave, templatesLeave } from '../publishing-leave.ts';
+import { objectsLeave, searchingLeave, templatesLeave } from '../publishing-leave.ts';
 import { tableNames } from '../table-names.ts';
 import type { DataStack } from './data-stack.ts';
 import type { IdentityPlace } from './identity-stack.ts';
@@ -43,10 +44,9 @@ const duties = ({
   workshop,
   store,
   identity,
-}: ApiStackProps): Readonly<Record<RouteName | 'answer-staff' | 'answer-visit', Duty>> => {
+}: ApiStackProps): Readonly<Record<RouteName | 'answer-staff' | 'answer-bureau' | 'answer-portal', Duty>> => {
   const { civic, core, national, journal, transient } = store.tables;
   const origin = { NATIONAL_ORIGIN: `https://${workshop.settings.domain}` };
-  const publishing = publishingLeave(store.pages, '*');
   const sending = objectsLeave(store.inbox, sentPrefix, ['PutObject']);
   const waiting = objectsLeave(store.inbox, waitingPrefix, ['GetObject']);
   const keeping = objectsLeave(store.inbox, heldPrefix, ['PutObject']);
@@ -82,14 +82,13 @@ const duties = ({
       ],
       wildcards: { ...sending.wildcards, ...waiting.wildcards, ...keeping.wildcards },
     },
-    'answer-visit': {
+    'answer-bureau': {
       told: {
         ...reading,
         ...identity,
         SITES_BUCKET: store.pages.bucket.bucketName,
         INBOX_BUCKET: store.inbox.bucket.bucketName,
         INBOX_ADDRESS: store.inbox.address,
-        VAULT_KEY: store.vaultKey.keyArn,
       },
       may: [
         ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1', 'gsi2']),
@@ -97,27 +96,36 @@ const duties = ({
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         ...national.allows([], ['gsi2']),
-        // What residents ask, and their addresses, which it seals and of which it draws the keys.
-        ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
-        vaultLeave(store.vaultKey),
-        ...publishing.may,
+        // What residents report, to decide on it; who they are stays in the vault.
+        ...civic.allows(['GetItem', 'PutItem', 'Query']),
         // What it signs for a clerk, it may do itself.
         ...sending.may,
         ...waiting.may,
         ...opening.may,
         ...fetching.may,
-        ...searching.may,
         ...templates.may,
       ],
       wildcards: {
-        ...publishing.wildcards,
         ...sending.wildcards,
-        ...searching.wildcards,
         ...templates.wildcards,
         ...waiting.wildcards,
         ...opening.wildcards,
         ...fetching.wildcards,
       },
+    },
+    // Anybody may ask it: it has no part in what staff write, and leaves no word in the journal.
+    'answer-portal': {
+      told: { ...reading, SITES_BUCKET: store.pages.bucket.bucketName, VAULT_KEY: store.vaultKey.keyArn },
+      may: [
+        ...core.allows(['GetItem', 'Query']),
+        ...transient.allows(['GetItem', 'PutItem']),
+        ...national.allows([], ['gsi2']),
+        // What residents ask, and their addresses, which it seals and of which it draws the keys.
+        ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
+        vaultLeave(store.vaultKey),
+        ...searching.may,
+      ],
+      wildcards: searching.wildcards,
     },
   };
 };
@@ -139,7 +147,7 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** Everything that is answered on demand: the API, route by route, and visits for all the rest. */
+/** Everything that is answered on demand: the API, route by route, the bureau, and portals for all the rest. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   /** How visits and the API are answered. */
@@ -167,15 +175,25 @@ export class ApiStack extends Stack {
     for (const [name, { method, path }] of Object.entries(staffRoutes)) {
       this.answer(name, HttpRouteKey.with(path, HttpMethod[method]), staff);
     }
-    const visits = new KitFunction(this, 'answer-visit', {
-      name: 'answer-visit',
+    const bureau = new KitFunction(this, 'answer-bureau', {
+      name: 'answer-bureau',
       workshop,
-      duty: duty['answer-visit'],
+      duty: duty['answer-bureau'],
       memoryMiB: 1769,
-      // The API stops waiting at 30: whoever opens a site gets an answer before, or a failure that is logged.
+      // The API stops waiting at 30: a clerk gets an answer before, or a failure that is logged.
       seconds: 28,
     });
-    this.answer('visits', HttpRouteKey.DEFAULT, visits);
+    for (const [name, path] of Object.entries(bureauRoutes)) {
+      this.answer(name, HttpRouteKey.with(path, HttpMethod.ANY), bureau);
+    }
+    const portals = new KitFunction(this, 'answer-portal', {
+      name: 'answer-portal',
+      workshop,
+      duty: duty['answer-portal'],
+      memoryMiB: 1769,
+      seconds: 28,
+    });
+    this.answer('visits', HttpRouteKey.DEFAULT, portals);
 
     const accesses = new KeptLog(this, 'AccessLog', workshop, 'api');
     const stage = new HttpStage(this, 'Stage', {

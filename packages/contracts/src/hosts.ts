@@ -22,6 +22,9 @@ export const fixedHostRecords = (domain: string): readonly HostRecord[] => [
   { host: `bureau.${domain}`, record: JSON.stringify({ s: 'bureau' }) },
 ];
 
+/** What the edge asks of the bureau, by any method, as the API writes paths; the bureau is asked nothing else. */
+export const bureauRoutes = { bureau: '/bureau', 'bureau-pages': '/bureau/{proxy+}' } as const;
+
 /** How the addresses of an installation are written: all follow from that of its national site. */
 export interface Origins {
   /** For example `https://mahalli.ma`, or `http://localhost:8080` on one machine. */

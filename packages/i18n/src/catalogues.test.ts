@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@mahalli/core';
 import { describe, expect, test } from 'vitest';
-import { messages } from './index.ts';
+import { messages } from './bureau/index.ts';
 
 /** The numbers that reach each plural form of both languages. */
 const counts = [0, 1, 2, 3, 11, 100, 1_000_000];

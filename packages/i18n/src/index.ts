@@ -4,7 +4,6 @@ import { fr } from './fr.ts';
 import type { Messages } from './messages.ts';
 
 export * from './formats.ts';
-export { type HelpPart, helpParts } from './help/messages.ts';
 export type { Counted, Messages, Refusal } from './messages.ts';
 export type { PluralForms } from './plural.ts';
 export { plural } from './plural.ts';

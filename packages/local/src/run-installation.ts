@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { fixedHostRecords, originsOf, routes, securityHeaders, staffRoutes } from '@mahalli/contracts';
+import {
+  bureauRoutes,
+  fixedHostRecords,
+  originsOf,
+  routes,
+  securityHeaders,
+  staffRoutes,
+} from '@mahalli/contracts';
 import { buckets, filesBucket, inboxBucket, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
 import { checkPurpose, holdForProduction } from './folder/hold-purpose.ts';
@@ -162,8 +169,9 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     await uploadAssets(cloud.store, assetsFolder);
     for (const { host, record } of fixedHostRecords(origins.domain)) cloud.keyValues.put(host, record);
 
-    const [visits, changes] = await Promise.all([
-      import('@mahalli/functions/lambdas/answer-visit'),
+    const [portals, bureau, changes] = await Promise.all([
+      import('@mahalli/functions/lambdas/answer-portal'),
+      import('@mahalli/functions/lambdas/answer-bureau'),
       followChanges(cloud, origins.domain),
     ]);
     undo.push(() => changes.stop());
@@ -176,7 +184,11 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
       store: cloud.store,
       objectOrigins: { pages: { bucket: pagesBucket, notFoundKey: 'notices/not-found.html' } },
       defaultOrigin: 'pages',
-      routes: [...(await routesOfApi()), { method: 'ANY', path: '$default', handler: visits.handler }],
+      routes: [
+        ...(await routesOfApi()),
+        ...Object.values(bureauRoutes).map((path) => ({ method: 'ANY', path, handler: bureau.handler })),
+        { method: 'ANY', path: '$default', handler: portals.handler },
+      ],
       headers: { default: securityHeaders({ files: origins.files, inbox: inboxOrigin(origins) }) },
       hosts: {
         [identityHost]: cloud.identity.listener,

@@ -6,7 +6,7 @@ import {
   type PublicationText,
   summaryOf,
 } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 
 /** A text with each language that nobody wrote yet standing as what it lacks: a heading is never empty. */
 const orLacking = (text: PublicationText, written: Bilingual): Bilingual => {

@@ -1,5 +1,6 @@
 import { type Draft, type Gap, gaps, type Locale, type TableModel } from '@mahalli/core';
-import { messages, number } from '@mahalli/i18n';
+import { number } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import { legalModel } from '@mahalli/registry/legal-models';
 import { rowsPerForm } from '#lib/table-form.ts';
 

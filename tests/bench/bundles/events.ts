@@ -13,7 +13,7 @@ const visit = (path: string, query = '') => ({
 export const eventFor = (name: string): unknown => {
   if (name === 'send-waiting-mails' || /^(?:review|keep)-/.test(name))
     return { 'detail-type': 'Scheduled Event', time: '2026-03-02T09:00:00Z' };
-  if (name === 'answer-visit') return visit('/nowhere');
+  if (name === 'answer-portal' || name === 'answer-bureau') return visit('/nowhere');
   if (/^(?:publish|project|show|send)-/.test(name)) return { Records: [] };
   return { ...visit('/api/v1', 'limit=none'), pathParameters: { code: 'none' } };
 };

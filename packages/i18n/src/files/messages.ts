@@ -3,12 +3,6 @@ import type { Counted, Refusal } from '../messages.ts';
 
 /** The words of the files that go with publications. */
 export interface FilesMessages {
-  readonly title: string;
-  readonly lead: string;
-  readonly back: string;
-  /** Of how many files a publication is made, as a link says it. */
-  readonly count: Counted;
-  readonly none: string;
   /** What a file is, by its kind. */
   readonly kinds: Readonly<Record<FileKind, string>>;
   readonly pages: Counted;
@@ -22,6 +16,26 @@ export interface FilesMessages {
   readonly scan: string;
   /** In which language a file is read. */
   readonly languages: Readonly<Record<FileLanguage, string>>;
+
+  /** What the public reads. */
+  readonly public: {
+    readonly title: string;
+    readonly onlyIn: Readonly<Record<Locale, string>>;
+    readonly hardToRead: string;
+    readonly scanned: string;
+    readonly askForAnother: string;
+    readonly download: string;
+  };
+}
+
+/** The words that staff read besides. */
+export interface BureauFilesMessages extends FilesMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly back: string;
+  /** Of how many files a publication is made, as a link says it. */
+  readonly count: Counted;
+  readonly none: string;
 
   /** Sending files. */
   readonly choose: string;
@@ -78,15 +92,5 @@ export interface FilesMessages {
     readonly language: Readonly<Record<Locale, (name: string) => string>>;
     readonly undeclared: (name: string) => string;
     readonly findings: (name: string) => string;
-  };
-
-  /** What the public reads. */
-  readonly public: {
-    readonly title: string;
-    readonly onlyIn: Readonly<Record<Locale, string>>;
-    readonly hardToRead: string;
-    readonly scanned: string;
-    readonly askForAnother: string;
-    readonly download: string;
   };
 }

@@ -4,6 +4,7 @@ import type { FindingMessages } from './messages.ts';
 
 /** The words of finding in Arabic. */
 export const findingAr: FindingMessages = {
+  publications: 'المنشورات',
   search: {
     title: 'البحث في المنشورات',
     label: 'عمّ تبحثون؟',

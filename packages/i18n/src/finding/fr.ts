@@ -3,6 +3,7 @@ import type { FindingMessages } from './messages.ts';
 
 /** The words of finding in French. */
 export const findingFr: FindingMessages = {
+  publications: 'Publications',
   search: {
     title: 'Recherche',
     label: 'Que cherchez-vous ?',

@@ -2,6 +2,8 @@ import type { Counted } from '../messages.ts';
 
 /** The words of finding: search, calendars and catalogues. */
 export interface FindingMessages {
+  /** What the list of all publications is called, in the menu and wherever somebody is led there. */
+  readonly publications: string;
   readonly search: {
     readonly title: string;
     /** Above the field. */

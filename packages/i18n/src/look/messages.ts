@@ -2,6 +2,17 @@ import type { HomeBlock, LookPart } from '@mahalli/core';
 
 /** The words of what a collectivity settles of the look of its portal, and of going back to an earlier one. */
 export interface LookMessages {
+  readonly home: {
+    readonly blocks: Readonly<Record<HomeBlock, string>>;
+  };
+  readonly addedPages: {
+    /** What stands at the address of a page that was removed. */
+    readonly gone: { readonly title: string; readonly lead: (date: string) => string };
+  };
+}
+
+/** The words that staff read besides. */
+export interface BureauLookMessages extends LookMessages {
   readonly title: string;
   readonly lead: string;
   readonly parts: Readonly<Record<LookPart, string>>;
@@ -20,15 +31,14 @@ export interface LookMessages {
     readonly unsaved: string;
   };
   readonly menu: { readonly title: string; readonly lead: string; readonly hiddenPage: string };
-  readonly home: {
+  readonly home: LookMessages['home'] & {
     readonly title: string;
     readonly lead: string;
-    readonly blocks: Readonly<Record<HomeBlock, string>>;
     readonly textTitle: string;
     readonly textLead: string;
     readonly noPhoto: string;
   };
-  readonly addedPages: {
+  readonly addedPages: LookMessages['addedPages'] & {
     readonly title: string;
     readonly lead: (most: string) => string;
     readonly slug: string;
@@ -45,8 +55,6 @@ export interface LookMessages {
     readonly remove: string;
     readonly removeLead: string;
     readonly removedNow: string;
-    /** What stands at the address of a page that was removed. */
-    readonly gone: { readonly title: string; readonly lead: (date: string) => string };
   };
   readonly pictures: {
     readonly title: string;

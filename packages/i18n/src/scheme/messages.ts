@@ -40,6 +40,16 @@ export interface SchemeMessages {
     readonly noneDated: string;
     readonly missing: string;
   };
+  readonly mail: {
+    readonly subject: (collectivity: string) => string;
+    readonly lead: (name: string, collectivity: string) => string;
+    readonly line: (stage: string, label: string, period: string, due: string) => string;
+    readonly next: (address: string) => string;
+  };
+}
+
+/** The words that staff read besides. */
+export interface BureauSchemeMessages extends SchemeMessages {
   /** The scheme in the bureau. */
   readonly bureau: {
     readonly title: string;
@@ -89,11 +99,5 @@ export interface SchemeMessages {
     readonly mostLate: string;
     readonly noneLate: string;
     readonly collectivity: string;
-  };
-  readonly mail: {
-    readonly subject: (collectivity: string) => string;
-    readonly lead: (name: string, collectivity: string) => string;
-    readonly line: (stage: string, label: string, period: string, due: string) => string;
-    readonly next: (address: string) => string;
   };
 }

@@ -15,17 +15,25 @@ export type SheetProblem =
 
 /** The words of tables that follow a legal model: filling them in, importing them, reading them. */
 export interface TableMessages {
-  readonly title: string;
-  readonly lead: string;
   /** Before the text of law that asks for a table. */
   readonly asked: string;
+  readonly rows: Counted;
+
+  readonly total: string;
+  readonly download: string;
+  readonly openProcedure: string;
+}
+
+/** The words that staff read besides. */
+export interface BureauTableMessages extends TableMessages {
+  readonly title: string;
+  readonly lead: string;
   readonly none: string;
   readonly add: string;
   readonly edit: string;
   readonly proposed: string;
   readonly choose: string;
   readonly create: string;
-  readonly rows: Counted;
   readonly row: (rank: string) => string;
   readonly newRow: string;
   readonly dropRow: string;
@@ -78,8 +86,4 @@ export interface TableMessages {
 
   /** A text of a table that keeps a publication from being published. */
   readonly gap: (row: string, column: string, language: string) => string;
-
-  readonly total: string;
-  readonly download: string;
-  readonly openProcedure: string;
 }

@@ -3,6 +3,12 @@ import type { Counted } from '../messages.ts';
 
 /** The words of working together on a publication. */
 export interface WorkflowMessages {
+  readonly subjects: string;
+  readonly expiryReason: (date: string) => string;
+}
+
+/** The words that staff read besides. */
+export interface BureauWorkflowMessages extends WorkflowMessages {
   readonly statuses: Readonly<Record<PublicationStatus, string>>;
   readonly title: string;
   readonly submit: string;
@@ -54,14 +60,12 @@ export interface WorkflowMessages {
   readonly revertLead: string;
   readonly current: string;
   readonly versions: Counted;
-  readonly subjects: string;
   readonly subjectsHint: (most: string) => string;
   readonly tooManySubjects: string;
   readonly expiresOn: string;
   readonly expiresHint: string;
   readonly reviewOn: string;
   readonly reviewHint: string;
-  readonly expiryReason: (date: string) => string;
   readonly duplicate: string;
   /** Says of a new document made like another what comes along, and what does not. */
   readonly withItsTable: string;

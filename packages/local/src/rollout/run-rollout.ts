@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Failure, type Job, jobId, moveJob } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import * as v from 'valibot';
 import { startProblem } from '../folder/start-problem.ts';
 import { reachInstallation } from '../reach-installation.ts';

@@ -1,5 +1,5 @@
 import { collectivityCode, may } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import * as v from 'valibot';
 import { requireDesk } from '#lib/desk.ts';
 import type { LayoutServerLoad } from './$types';

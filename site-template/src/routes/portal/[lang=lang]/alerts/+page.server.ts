@@ -5,6 +5,8 @@ import { refuse } from '#lib/refusal.ts';
 import { sentForm } from '#lib/sent-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+export const config = { onDemand: true };
+
 export const load: PageServerLoad = async ({ platform, url }) => ({
   shown: await visitOf(platform).markShown(),
   fields: alertFieldsFrom(url.searchParams),

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { visitOf } from '#lib/portal.ts';
 import type { PageServerLoad } from './$types';
 
+export const config = { onDemand: true };
+
 export const load: PageServerLoad = async ({ platform, locals, url }) => {
   const asked = v.parse(question, Object.fromEntries(url.searchParams));
   return { asked, found: await visitOf(platform).search(locals.locale, asked) };

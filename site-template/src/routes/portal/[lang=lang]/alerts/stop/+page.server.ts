@@ -2,6 +2,8 @@ import { visitOf } from '#lib/portal.ts';
 import { refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+export const config = { onDemand: true };
+
 export const load: PageServerLoad = ({ platform }) => {
   // Only looked at: programs open the links of mails before people do.
   visitOf(platform);

@@ -7,6 +7,8 @@ import { emptyReuse, readReuseForm } from '#lib/reuse-form.ts';
 import { sentForm } from '#lib/sent-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+export const config = { onDemand: true };
+
 const documentIn = (url: URL) => {
   const read = v.safeParse(publicationId, url.searchParams.get('document'));
   return read.success ? read.output : error(404, 'no such publication');

@@ -2,12 +2,10 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
-import { requestLaw } from '@mahalli/registry/request-law';
+import { respond } from '@mahalli/site-template/rendered/bureau';
+import template from '@mahalli/site-template/template.json' with { type: 'json' };
 import { openStore } from '../adapters/connect.ts';
 import { txtRecords } from '../adapters/dns-records.ts';
-import { dynamoBuckets } from '../adapters/dynamo-buckets.ts';
-import { dynamoCalendars } from '../adapters/dynamo-calendars.ts';
-import { dynamoFileWords } from '../adapters/dynamo-file-words.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoLooks } from '../adapters/dynamo-looks.ts';
@@ -22,28 +20,19 @@ import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
-import { dynamoResidentMails, dynamoSubscriptions } from '../adapters/dynamo-subscriptions.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
-import { dynamoVault } from '../adapters/dynamo-vault.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
-import { kmsKeyWrapper } from '../adapters/kms-key-wrapper.ts';
 import { archiveAddresses } from '../adapters/s3-archives.ts';
 import { s3FileAddresses } from '../adapters/s3-file-addresses.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
-import { s3PagesIn } from '../adapters/s3-pages.ts';
-import { s3PublishedFiles } from '../adapters/s3-published-files.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
-import { storedTemplates } from '../adapters/stored-templates.ts';
-import { wholeTemplate } from '../adapters/whole-template.ts';
+import { hasTemplate } from '../adapters/stored-templates.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
-import { searchPortals } from '../finding/search-portal.ts';
-import { publishPortal } from '../portal/publish-pages.ts';
 import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { visitHandler } from '../runtime/visit-handler.ts';
 import { answerVisit, apologise } from '../visits/answer-visit.ts';
-import { surfaceSources } from '../visits/surface-sources.ts';
 
 const told = readEnvironment(
   'NATIONAL_ORIGIN',
@@ -53,47 +42,28 @@ const told = readEnvironment(
   'IDENTITY_ISSUER',
   'IDENTITY_CLIENT',
   'IDENTITY_SIGN_OUT',
-  'VAULT_KEY',
 );
 const s3 = new S3Client({});
 const store = openStore(readTableNames());
 const now = () => new Date();
 const origins = originsOf(told.NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
-const owners = dynamoHostOwners(store);
-const schemes = dynamoSchemes(store);
-const calendars = dynamoCalendars(store);
 const ownPages = dynamoOwnPages(store);
-const reuses = dynamoReuses(store);
 const publications = dynamoPublications(store);
-const history = dynamoPublicationHistory(store);
 const previewLinks = dynamoPreviewLinks(store);
 const members = dynamoMembers(store);
-const national = dynamoNational(store);
-const pages = {
-  sites,
-  schemes,
-  ownPages,
-  fileWords: dynamoFileWords(store),
-  reuses,
-  publications,
-  origins,
-  template: wholeTemplate,
-  templateOf: storedTemplates(s3, told.SITES_BUCKET, wholeTemplate),
-  pagesOf: s3PagesIn(s3, told.SITES_BUCKET),
-};
 const bureau = {
   sites,
   looks: dynamoLooks(store),
-  owners,
+  owners: dynamoHostOwners(store),
   txtRecords: (name: string) => txtRecords(name),
-  schemes,
+  schemes: dynamoSchemes(store),
   ownPages,
-  reuses,
+  reuses: dynamoReuses(store),
   starterPage,
   law: publicationLaw,
   publications,
-  history,
+  history: dynamoPublicationHistory(store),
   previewLinks,
   presences: dynamoPresences(store),
   uploads: dynamoUploads(store, now),
@@ -102,17 +72,16 @@ const bureau = {
   fileAddresses: s3FileAddresses(s3, told.INBOX_ADDRESS, now),
   keptFiles: s3KeptFiles(s3, told.INBOX_BUCKET),
   members,
-  national,
+  national: dynamoNational(store),
   origins,
   now,
   ledgers: dynamoLedgers(store),
   refusedAttempts: dynamoRefusedAttempts(store),
   jobs: dynamoJobs(store, now),
   listSites: sites.list,
-  templateOf: pages.templateOf,
-  renderSite: (code: Parameters<typeof publishPortal>[1]) => publishPortal(pages, code),
+  hasTemplate: hasTemplate(s3, told.SITES_BUCKET, template.version),
   themeOf: defaultTheme,
-  root: wholeTemplate.version,
+  root: template.version,
 };
 const reception = openReception({
   identity: openIdConnect({
@@ -130,28 +99,7 @@ const reception = openReception({
   origins,
   now,
 });
-const deps = {
-  respond: wholeTemplate.respond,
-  origins,
-  sourcesOf: surfaceSources({
-    reception,
-    national,
-    origins,
-    sites,
-    owners,
-    ownPages,
-    calendars,
-    requestLaw,
-    search: searchPortals(s3PublishedFiles(s3, told.SITES_BUCKET, sites)),
-    reuses,
-    publications,
-    subscriptions: dynamoSubscriptions(store),
-    residentMails: dynamoResidentMails(store),
-    buckets: dynamoBuckets(store, now),
-    vault: dynamoVault({ store, wrapper: kmsKeyWrapper(told.VAULT_KEY), now }),
-    now,
-  }),
-};
+const deps = { respond, origins, sourcesOf: async () => ({ reception }) };
 
 export const handler = visitHandler(
   (event) => answerVisit(deps, event),
