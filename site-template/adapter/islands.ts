@@ -12,6 +12,7 @@ const folder = '_app/immutable/islands';
 const sources = {
   progress: 'src/islands/progress.ts',
   arrange: 'src/islands/arrange.ts',
+  follow: 'src/islands/follow.ts',
   search: 'src/islands/search.ts',
   'send-files': 'src/islands/send-files.ts',
 };
