@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+import type { Letter } from './letter.ts';
+
+/** How long one letter may take, in milliseconds; one of a hundred pages takes a tenth of it. */
+const patience = 30_000;
+
+/** How long a thread without letters is kept, in milliseconds: it holds 150 MB, and starting it takes a second. */
+const rest = 60_000;
+
+/** Beside this file: as it is written, or as it is bundled. */
+const program = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './write.worker.ts' : './write.worker.mjs', import.meta.url);
+
+let press: Worker | undefined;
+let closing: NodeJS.Timeout | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+const close = async (): Promise<void> => {
+  const closed = press;
+  press = undefined;
+  await closed?.terminate();
+};
+
+const writeNext = async (letter: Letter): Promise<Uint8Array> => {
+  clearTimeout(closing);
+  press ??= new Worker(program(), { env: {} });
+  const worker = press;
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const timer = setTimeout(() => reject(new Error('A letter took too long.')), patience);
+  const onExit = (): void => reject(new Error('The thread that writes letters ended.'));
+  worker.once('message', resolve).once('error', reject).once('exit', onExit).ref();
+  try {
+    worker.postMessage(letter);
+    return await promise;
+  } catch (error) {
+    await close();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    worker.off('message', resolve).off('error', reject).off('exit', onExit).unref();
+    closing = setTimeout(() => void close(), rest).unref();
+  }
+};
+
+/**
+ * Makes a letter into a PDF: A4, tagged, with its language, its title and text that can be read and copied.
+ *
+ * The same letter gives the same bytes. Letters are written one after another, in a thread of their own, so that
+ * whoever asks can go on with others meanwhile: the first takes a second, the others a tenth of one.
+ */
+export const writePdf = (letter: Letter): Promise<Uint8Array> => {
+  const written = last.then(() => writeNext(letter));
+  last = written.catch(() => undefined);
+  return written;
+};
