@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { qrSvg } from './qr-svg.ts';
 
@@ -20,4 +21,17 @@ test.each([
   ['ع'.repeat(1166), false],
 ])('is drawn as long as a code holds it (%#)', (content, isDrawn) => {
   expect(qrSvg(content) !== undefined).toBe(isDrawn);
+});
+
+// Each picture was read back by an independent decoder before its fingerprint was written here.
+test.each([
+  ['otpauth://totp/Mahalli:fatima%40commune.ma?secret=ABCDEFGHIJKLMNOP&issuer=Mahalli', '0aaedf1e7b52de4d'],
+  ['https://مثال.ma/طلب', '3923fcd5ef0714bd'],
+  ['0'.repeat(2331), 'b92ab8f0824684d4'],
+])('draws what a camera reads (%#)', (content, fingerprint) => {
+  const drawn = createHash('sha256')
+    .update(qrSvg(content) ?? '')
+    .digest('hex');
+
+  expect(drawn.slice(0, 16)).toBe(fingerprint);
 });
