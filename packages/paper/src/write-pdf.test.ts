@@ -1,5 +1,6 @@
 import { inspect } from '@mahalli/inspection';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { describe, expect, test } from 'vitest';
 import type { Letter, LetterBlock } from './letter.ts';
 import { aFrenchAnswer, anArabicReceipt, anArabicRefusal } from './letters.fixture.ts';
@@ -12,17 +13,34 @@ const readBack = async (letter: Letter) => {
   return read;
 };
 
-/** The glyphs that a letter draws, each with the text for which it stands. */
-const glyphsOf = async (
-  letter: Letter,
-): Promise<readonly { unicode: string; originalCharCode: number }[]> => {
-  const { OPS } = await getResolvedPDFJS();
+/** The first page of a letter as it is drawn. */
+const firstPage = async <T>(letter: Letter, look: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
   const opened = await getDocumentProxy(await writePdf(letter), { verbosity: 0 });
-  const { fnArray, argsArray } = await (await opened.getPage(1)).getOperatorList();
-  await opened.loadingTask.destroy();
+  try {
+    return await look(await opened.getPage(1));
+  } finally {
+    await opened.loadingTask.destroy();
+  }
+};
+
+interface Glyph {
+  readonly unicode: string;
+  readonly originalCharCode: number;
+}
+
+/** The glyphs that a letter draws, each with the text for which it stands. */
+const glyphsOf = async (letter: Letter): Promise<readonly Glyph[]> => {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await firstPage(letter, (page) => page.getOperatorList());
   return argsArray.flatMap((args, at) =>
     fnArray[at] === OPS.showText ? args[0].filter((glyph: unknown) => typeof glyph === 'object') : [],
   );
+};
+
+/** What a letter draws in one go, from its left. */
+const runsOf = async (letter: Letter): Promise<readonly string[]> => {
+  const { items } = await firstPage(letter, (page) => page.getTextContent());
+  return items.map((item) => ('str' in item ? item.str : ''));
 };
 
 const saying = (...texts: readonly string[]): Partial<Letter> => ({
@@ -70,6 +88,14 @@ describe('A letter', () => {
     expect(text).toContain('الهاتف +212 6 12 34 56 78');
     expect(text).toContain('تاريخ الإيداع 28/11/2026، على الساعة 09:14');
     expect(text).toContain('\nK7QD-M2XW-9RTA-4HNE\n');
+  });
+
+  test('shows numbers, addresses and codes from their left in Arabic', async () => {
+    const runs = await runsOf(anArabicReceipt());
+
+    expect(runs).toEqual(
+      expect.arrayContaining(['+212 6 12 34 56 78', 'Marchés publics 2025 (voirie)', 'K7QD-M2XW-9RTA-4HNE']),
+    );
   });
 
   test('that is long numbers its pages and repeats its reference, and one of a page does neither', async () => {
