@@ -1,5 +1,5 @@
 import type { Letter, LetterBlock, NamedValue } from './letter.ts';
-import { printable, printableName, printableValue } from './printable.ts';
+import { printable, printableCell, printableName, printableValue } from './printable.ts';
 import { qrSvg } from './qr-svg.ts';
 
 const named = ({ name, value }: NamedValue): NamedValue => ({
@@ -9,7 +9,7 @@ const named = ({ name, value }: NamedValue): NamedValue => ({
 
 /** A row as long as the longest, whatever was left out at its end. */
 const filled = (row: readonly string[], width: number): readonly string[] =>
-  Array.from({ length: width }, (_, at) => printableValue(row[at] ?? ''));
+  Array.from({ length: width }, (_, at) => printableCell(row[at] ?? '', width));
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 

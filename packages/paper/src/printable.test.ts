@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printable, printableName, printableValue } from './printable.ts';
+import { printable, printableCell, printableName, printableValue } from './printable.ts';
 
 describe('A text that may be printed', () => {
   test('keeps its words, its line breaks and its isolates', () => {
@@ -25,11 +25,11 @@ describe('A text that may be printed', () => {
   test('may break where it is longer than a line, and nowhere else', () => {
     const address = 'https://agadir.mahalli.ma/ar/requests/track';
 
-    expect(
-      printable(`${'x'.repeat(50)} ${address}`)
-        .split('\u200b')
-        .map(({ length }) => length),
-    ).toEqual([12, 12, 12, 12, 46]);
+    const long = printable(`${'x'.repeat(49)} ${address}`);
+
+    expect(long.split('\u200b').map(({ length }) => length)).toEqual([6, 6, 6, 6, 6, 6, 6, 6, 45]);
+    expect(printableCell(address, 1)).toBe(`\u2068${address}\u2069`);
+    expect(printableCell(address, 3)).toMatch(/^\u2068https:\u200b/);
     expect(printable(address)).toBe(address);
   });
 

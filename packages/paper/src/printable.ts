@@ -6,10 +6,14 @@ const [isolate, endIsolate] = ['\u2068', '\u2069'];
  */
 const unprintable = /(?![\t\n])\p{Cc}|[\u202a-\u202e\ufeff\ufffe\uffff]/gu;
 
-/** What is longer than this has no place in a line of a letter, and has to break somewhere. */
-const tooLong = /[^\s\u200b]{49,}/gu;
+/** How many letters stand in a line of a letter, with some room for wide ones. */
+const lineOfLetter = 48;
 
-const withBreaks = (run: string): string => run.replaceAll(/.{12}(?=\P{M})/gu, '$&\u200b');
+/** A run that is longer than what holds it has to break somewhere, and may then do so every few letters. */
+const withBreaks = (line: string, longest: number): string =>
+  line.replaceAll(/[^\s\u200b]+/gu, (run) =>
+    [...run].length > longest ? run.replaceAll(/.{6}(?=\P{M})/gu, '$&\u200b') : run,
+  );
 
 /** A line whose isolates are closed in it, so that nothing after it is turned round. */
 const balanced = (line: string): string => {
@@ -25,7 +29,7 @@ const balanced = (line: string): string => {
   return kept.join('') + endIsolate.repeat(open);
 };
 
-const linesOf = (text: string): readonly string[] =>
+const linesOf = (text: string, longest: number): readonly string[] =>
   text
     .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
@@ -33,16 +37,20 @@ const linesOf = (text: string): readonly string[] =>
     .replaceAll('\t', ' ')
     .trim()
     .split('\n')
-    .map((line) => balanced(line.replaceAll(tooLong, withBreaks)));
+    .map((line) => balanced(withBreaks(line, longest)));
 
 /** A text as it may be printed: whatever it was, it stays within its own lines and its own direction. */
-export const printable = (text: string): string => linesOf(text).join('\n');
+export const printable = (text: string): string => linesOf(text, lineOfLetter).join('\n');
+
+const isolatedLines = (lines: readonly string[]): string =>
+  lines.map((line) => (line === '' ? '' : isolate + line + endIsolate)).join('\n');
 
 /** A text of unknown direction, each line of which is read in its own. */
-export const printableValue = (text: string): string =>
-  linesOf(text)
-    .map((line) => (line === '' ? '' : isolate + line + endIsolate))
-    .join('\n');
+export const printableValue = (text: string): string => isolatedLines(linesOf(text, lineOfLetter));
+
+/** The same in a table of so many columns. */
+export const printableCell = (text: string, columns: number): string =>
+  isolatedLines(linesOf(text, lineOfLetter / columns));
 
 /** A text for the properties of a file, which programs show as they are: one line, without isolates. */
 export const printableName = (text: string): string =>
