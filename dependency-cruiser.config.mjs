@@ -60,7 +60,8 @@ export default {
     },
     {
       name: 'paper-makes-bytes-of-letters',
-      comment: 'It knows no request and no language: every word comes with the letter. It reads its own fonts and no other file.',
+      comment:
+        'It knows no request and no language: every word comes with the letter. It reads its own fonts and no other file.',
       severity: 'error',
       from: { path: '^packages/paper/src', pathNot: '\\.(?:test|fixture)\\.ts$' },
       to: {

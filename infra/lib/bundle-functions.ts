@@ -106,7 +106,7 @@ const inspection: Thread = {
   files: [],
 };
 
-/** Writes letters as PDF, for functions that call `writePdf`. It takes 32 MB, the same for every processor. */
+/** Writes letters as PDF, for functions that call `writePdf`. It takes 31 MB, the same for every processor. */
 export const paper: Thread = {
   program: { in: inRepository('packages/paper/src/write.worker.ts'), out: 'write.worker' },
   packages: [

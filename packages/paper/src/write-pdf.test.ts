@@ -43,6 +43,17 @@ const runsOf = async (letter: Letter): Promise<readonly string[]> => {
   return items.map((item) => ('str' in item ? item.str : ''));
 };
 
+type Tags = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+
+/** The tags of the first page, as `H1` or `Figure: what it shows`, in the order in which they are read. */
+const tagsOf = async (letter: Letter): Promise<readonly string[]> => {
+  const rolesIn = (node: Tags): readonly string[] => [
+    'alt' in node && node.alt ? `${node.role}: ${node.alt}` : node.role,
+    ...node.children.flatMap((child) => ('role' in child ? rolesIn(child) : [])),
+  ];
+  return rolesIn(await firstPage(letter, (page) => page.getStructTree()));
+};
+
 const saying = (...texts: readonly string[]): Partial<Letter> => ({
   blocks: texts.map((text): LetterBlock => ({ block: 'paragraph', text })),
 });
@@ -53,6 +64,24 @@ describe('A letter', () => {
     ['French', aFrenchAnswer(), 'fr-MA', 'Réponse à votre demande d’accès à l’information n° AGA-2026/00124'],
   ])('in %s is tagged, and says its language and its title', async (_, letter, language, title) => {
     expect(await readBack(letter)).toMatchObject({ pages: 1, tagged: true, hasText: true, language, title });
+  });
+
+  test('tells headings, lists, tables with their heads, quotations and pictures apart', async () => {
+    const refusal = await tagsOf(anArabicRefusal());
+    const receipt = await tagsOf(anArabicReceipt());
+
+    expect(refusal.filter((tag) => /^(?:H\d|L|Table|TH|BlockQuote)$/.test(tag))).toEqual([
+      'H1',
+      'BlockQuote',
+      'H2',
+      'L',
+      'H2',
+      'Table',
+      'TH',
+      'TH',
+      'TH',
+    ]);
+    expect(receipt).toContain('Figure: صفحة تتبع الطلبات');
   });
 
   test('in Arabic is read in the order in which it was written, whatever runs from the left within it', async () => {
