@@ -59,6 +59,17 @@ export default {
       to: { pathNot: '^packages/(?:finding|registry|core)/src|node_modules/(?:minisearch|valibot)/' },
     },
     {
+      name: 'paper-makes-bytes-of-letters',
+      comment:
+        'It knows no request and no language: every word comes with the letter. It reads its own fonts and no other file.',
+      severity: 'error',
+      from: { path: '^packages/paper/src', pathNot: '\\.(?:test|fixture)\\.ts$' },
+      to: {
+        pathNot:
+          '^packages/(?:paper|core)/src|^(?:node:)?(?:fs/promises|url|worker_threads)$|node_modules/(?:@myriaddreamin/typst-ts-web-compiler|uqr)/',
+      },
+    },
+    {
       name: 'template-knows-no-cloud',
       comment: 'The pages ask their content; where it comes from is not their matter.',
       severity: 'error',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import * as v from 'valibot';
@@ -129,21 +129,48 @@ export default /* @__PURE__ */ unpacked();`,
   },
 };
 
-/** The packages that the inspection takes as they are; of sharp, the library for every processor. */
-const shipped = ['sharp', '@img/sharp-wasm32', 'unpdf'];
-
 /** A file to bundle, and the path of its bundle without the ending. */
 export interface Entry {
   readonly in: string;
   readonly out: string;
 }
 
+/** A program that a function runs in a thread of its own, from beside itself. */
+export interface Thread {
+  readonly program: Entry;
+  /** The packages that it takes as they are: WebAssembly, what loads it, and fonts cannot be bundled. */
+  readonly packages: readonly string[];
+  /** Files that it reads from beside itself. */
+  readonly files: readonly string[];
+}
+
+/** Inspects one file. Of sharp it takes the library for every processor. */
+const inspection: Thread = {
+  program: { in: inRepository('packages/inspection/src/inspect.worker.ts'), out: 'inspect.worker' },
+  packages: ['sharp', '@img/sharp-wasm32', 'unpdf'],
+  files: [],
+};
+
+/** Writes letters as PDF, for functions that call `writePdf`. It takes 31 MB, the same for every processor. */
+export const paper: Thread = {
+  program: { in: inRepository('packages/paper/src/write.worker.ts'), out: 'write.worker' },
+  packages: [
+    '@myriaddreamin/typst-ts-web-compiler',
+    '@expo-google-fonts/amiri',
+    '@expo-google-fonts/noto-sans-tifinagh',
+  ],
+  files: [inRepository('packages/paper/src/letter.typ')],
+};
+
+/** Which functions start which threads. */
+const threads: Partial<Record<FunctionName, readonly Thread[]>> = { 'finish-upload': [inspection] };
+
 /** Bundles each file, with all that it needs, as code is deployed; tells what each bundle is made of. */
 export const bundle = async (entries: readonly Entry[], folder: string): Promise<Metafile> => {
   const { metafile } = await build({
     entryPoints: [...entries],
-    // Found beside the function: WebAssembly and what loads it cannot be bundled.
-    external: shipped,
+    // Found beside the function.
+    external: [...inspection.packages, ...paper.packages],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -165,16 +192,10 @@ export const bundle = async (entries: readonly Entry[], folder: string): Promise
   return metafile;
 };
 
-/** The program of the thread in which a file is inspected, beside the function that starts it. */
-const thread = {
-  in: inRepository('packages/inspection/src/inspect.worker.ts'),
-  out: 'finish-upload/inspect.worker',
-};
-
 const manifest = v.object({ dependencies: v.optional(v.record(v.string(), v.string()), {}) });
 
 /** Copies packages with all that they need, and nothing that is optional, beside a function. */
-const shipPackages = async (folder: string): Promise<void> => {
+const shipPackages = async (packages: readonly string[], folder: string): Promise<void> => {
   const done = new Set<string>();
   const ship = async (name: string, within: string | undefined): Promise<void> => {
     const own = within === undefined ? undefined : join(within, 'node_modules', name);
@@ -190,7 +211,14 @@ const shipPackages = async (folder: string): Promise<void> => {
     );
     for (const needed of Object.keys(dependencies)) await ship(needed, source);
   };
-  for (const name of shipped) await ship(name, undefined);
+  for (const name of packages) await ship(name, undefined);
+};
+
+/** Puts the program of a thread, with all that it takes, into the folder of a function. */
+export const bundleThread = async ({ program, packages, files }: Thread, folder: string): Promise<void> => {
+  await bundle([program], folder);
+  await shipPackages(packages, folder);
+  for (const file of files) await cp(file, join(folder, basename(file)));
 };
 
 /**
@@ -205,7 +233,9 @@ export const bundleFunctions = async (folder: string): Promise<Metafile> => {
     in: inRepository(`functions/src/lambdas/${name}.ts`),
     out: `${name}/index`,
   });
-  const metafile = await bundle([...functionNames.map(entry), thread], folder);
-  await shipPackages(join(folder, 'finish-upload'));
+  const metafile = await bundle(functionNames.map(entry), folder);
+  for (const name of functionNames) {
+    for (const thread of threads[name] ?? []) await bundleThread(thread, join(folder, name));
+  }
   return metafile;
 };

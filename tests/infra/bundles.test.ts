@@ -1,9 +1,16 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { bundle, bundleFunctions, commandsOfElectro } from '@mahalli/infra/bundle-functions';
+import {
+  bundle,
+  bundleFunctions,
+  bundleThread,
+  commandsOfElectro,
+  paper,
+} from '@mahalli/infra/bundle-functions';
 import { type FunctionName, functionNames, inRepository } from '@mahalli/infra/functions';
 import { collectivities } from '@mahalli/registry';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -161,4 +168,42 @@ test('finish-upload inspects with what is shipped beside it, without a library f
     kind: 'csv',
   });
   expect(readdirSync(join(folder, 'finish-upload', 'node_modules', '@img'))).not.toContain('sharp-linux-x64');
+});
+
+/** Writes a letter with what was shipped, and tells how the file begins. */
+const writeThere = `
+import { writePdf } from './index.mjs';
+const bytes = Buffer.from(await writePdf(JSON.parse(process.argv[2])));
+console.log(JSON.stringify({ begins: bytes.toString('latin1', 0, 8)}));
+`;
+
+test('a function that writes letters finds Typst, its fonts and its template beside it, for every processor', async () => {
+  const function_ = join(folder, 'writes-letters');
+  await bundle([{ in: inRepository('packages/paper/src/write-pdf.ts'), out: 'index' }], function_);
+  await bundleThread(paper, function_);
+  const named = { name: 'المرجع', value: '2026/12' };
+  const letter = {
+    locale: 'ar',
+    date: '2026-11-28',
+    letterhead: { kingdom: '', ministry: '', collectivity: 'جماعة أكادير', office: '' },
+    reference: named,
+    placeAndDate: '',
+    to: [],
+    subject: named,
+    blocks: [],
+    signature: null,
+    footer: [],
+  };
+
+  const program = join(function_, 'write.mjs');
+  await writeFile(program, writeThere);
+
+  const { stdout } = await run(process.execPath, [program, JSON.stringify(letter)], { cwd: folder });
+
+  expect(JSON.parse(stdout)).toEqual({ begins: '%PDF-1.7' });
+  const shipped = readdirSync(function_, { recursive: true, encoding: 'utf8' });
+  expect(shipped.filter((name) => name.endsWith('.node'))).toEqual([]);
+  // Lambda takes 250 MB, layers included.
+  const bytes = shipped.reduce((sum, name) => sum + statSync(join(function_, name)).size, 0);
+  expect(bytes).toBeLessThan(34_000_000);
 });

@@ -1,7 +1,8 @@
 /** What the picture on a receipt leads to: a number and a code behind the `#`, which no server is sent. */
 const [reference = '', code = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
 
-const field = (name: string): HTMLInputElement | null => document.querySelector(`[data-follow] input[name="${name}"]`);
+const field = (name: string): HTMLInputElement | null =>
+  document.querySelector(`[data-follow] input[name="${name}"]`);
 
 /** Types the number and the code for whoever came by the picture, and takes them out of the address. */
 if (reference !== '' && code !== '') {

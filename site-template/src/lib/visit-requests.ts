@@ -35,7 +35,10 @@ export interface SaidShown {
 
 /** A request as whoever asked reads it: nothing of what staff say among themselves. */
 export interface FollowedRequest {
-  readonly request: Omit<InformationRequest, 'requesterPrint' | 'trackingPrint' | 'assignee' | 'linked' | 'duplicateOf'>;
+  readonly request: Omit<
+    InformationRequest,
+    'requesterPrint' | 'trackingPrint' | 'assignee' | 'linked' | 'duplicateOf'
+  >;
   readonly reference: string;
   readonly asked: Pick<KeptRequest, 'wanted' | 'periodFrom' | 'periodTo'>;
   readonly said: readonly SaidShown[];

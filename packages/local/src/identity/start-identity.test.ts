@@ -178,7 +178,7 @@ describe('signing in', () => {
     const right = await browser.visit(location, { step: 'code', code: codeNow(secret) });
 
     expect(page.text).toContain('Protéger votre compte');
-    expect(page.text).toContain('<svg class="qr"');
+    expect(page.text).toContain('<div class="qr" role="img" aria-label="QR"><svg ');
     expect([wrong.status, wrong.text.includes(secret), right.status]).toEqual([422, true, 303]);
     expect(identity.accounts.findByEmail('new@example.ma')?.totpSecret).toBe(secret.replaceAll(' ', ''));
   });

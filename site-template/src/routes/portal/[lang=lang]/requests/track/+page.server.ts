@@ -11,7 +11,11 @@ export const config = { onDemand: true };
 type Done = 'clarified' | 'withdrawn' | 'complained' | 'rated';
 
 /** The request as it now is, with what its next form needs. */
-const followed = async (visit: RequestVisit, key: TrackingKey, fields: { reference: string; code: string }) => ({
+const followed = async (
+  visit: RequestVisit,
+  key: TrackingKey,
+  fields: { reference: string; code: string },
+) => ({
   fields,
   followed: await visit.followRequest(key),
   once: crypto.randomUUID(),
@@ -57,14 +61,19 @@ export const actions: Actions = {
   open: async (event) => {
     const form = await event.request.formData();
     const { visit, fields, key } = opened(event, form);
-    if (key === undefined) return fail(404, { fields, refused: { code: 'tracking.unknown', details: {} } as const });
+    if (key === undefined)
+      return fail(404, { fields, refused: { code: 'tracking.unknown', details: {} } as const });
     try {
       return await followed(visit, key, fields);
     } catch (thrown) {
       return refuse(thrown, { fields });
     }
   },
-  clarify: acting('clarified', (visit, key, sent, form) => visit.clarifyRequest(key, sent, words(form)), true),
+  clarify: acting(
+    'clarified',
+    (visit, key, sent, form) => visit.clarifyRequest(key, sent, words(form)),
+    true,
+  ),
   withdraw: acting('withdrawn', (visit, key, sent) => visit.withdrawRequest(key, sent), false),
   complain: acting('complained', (visit, key, sent, form) => visit.complain(key, sent, words(form)), true),
   rate: acting(
