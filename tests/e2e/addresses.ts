@@ -76,6 +76,16 @@ export const answeredAddresses: readonly Address[] = [
       script: true,
     },
     { name: 'alerts', locale, host: 'ourika.localhost', path: `/${locale}/alerts?q=2026&category=K16` },
+    { name: 'before a request', locale, host: 'ourika.localhost', path: `/${locale}/requests?q=2026` },
+    { name: 'requests that are not open', locale, host: 'ain-leuh.localhost', path: `/${locale}/requests` },
+    { name: 'request', locale, host: 'ourika.localhost', path: `/${locale}/requests/new` },
+    {
+      name: 'following a request',
+      locale,
+      host: 'ourika.localhost',
+      path: `/${locale}/requests/track`,
+      script: true,
+    },
     { name: 'calculator', locale, host: 'ourika.localhost', path: `/${locale}/deadlines` },
     {
       name: 'deadlines of a request',

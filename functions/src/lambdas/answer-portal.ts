@@ -5,9 +5,11 @@ import { respond } from '@mahalli/site-template/rendered/visits';
 import { openStore } from '../adapters/connect.ts';
 import { dynamoBuckets } from '../adapters/dynamo-buckets.ts';
 import { dynamoCalendars } from '../adapters/dynamo-calendars.ts';
+import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoRequests } from '../adapters/dynamo-requests.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoResidentMails, dynamoSubscriptions } from '../adapters/dynamo-subscriptions.ts';
@@ -29,6 +31,7 @@ const store = openStore(readTableNames());
 const now = () => new Date();
 const origins = originsOf(NATIONAL_ORIGIN);
 const sites = dynamoSites(store);
+const vaultDeps = { store, wrapper: kmsKeyWrapper(VAULT_KEY), now };
 const deps = {
   respond,
   origins,
@@ -46,7 +49,9 @@ const deps = {
     subscriptions: dynamoSubscriptions(store),
     residentMails: dynamoResidentMails(store),
     buckets: dynamoBuckets(store, now),
-    vault: dynamoVault({ store, wrapper: kmsKeyWrapper(VAULT_KEY), now }),
+    vault: dynamoVault(vaultDeps),
+    requests: dynamoRequests(vaultDeps),
+    members: dynamoMembers(store),
     now,
   }),
 };

@@ -2,7 +2,6 @@ import type { Origins } from '@mahalli/contracts';
 import {
   admitForm,
   askSubscription,
-  type ClockDeps,
   confirmSubscription,
   countRequest,
   type HostOwners,
@@ -21,9 +20,10 @@ import { findBySlug } from '@mahalli/registry';
 import type { PortalVisit } from '@mahalli/site-template/visit';
 import type { SearchPortal } from '../finding/search-portal.ts';
 import { readPortalSite } from '../portal/load-portal.ts';
+import { type RequestVisitDeps, requestVisit } from './visit-requests.ts';
 
 /** What it takes to answer a visitor of a portal. */
-export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps, ClockDeps {
+export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps, RequestVisitDeps {
   readonly vault: SubscriptionDeps['vault'];
   readonly sites: Pick<Sites, 'find'>;
   readonly owners: HostOwners;
@@ -67,6 +67,7 @@ export const openVisit = async (
     async askSubscription(sent, asked) {
       if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);
     },
+    ...requestVisit(deps, site, network),
     titleOf: async (document) => (await publicNumber(deps, site.code, document)).title,
     async reportReuse(sent, reported) {
       if (await admitForm(deps, site.code, { ...sent, network }))

@@ -113,7 +113,7 @@ const duties = ({
         ...fetching.wildcards,
       },
     },
-    // Anybody may ask it: it has no part in what staff write, and leaves no word in the journal.
+    // Anybody may ask it: it has no part in what staff write.
     'answer-portal': {
       told: { ...reading, SITES_BUCKET: store.pages.bucket.bucketName, VAULT_KEY: store.vaultKey.keyArn },
       may: [
@@ -122,6 +122,8 @@ const duties = ({
         ...national.allows([], ['gsi2']),
         // What residents ask, and their addresses, which it seals and of which it draws the keys.
         ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
+        // A request for information is filed with its entry in the journal, or not at all.
+        ...journal.allows(['Query', 'PutItem']),
         vaultLeave(store.vaultKey),
         ...searching.may,
       ],

@@ -15,6 +15,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'extension.already-given': 409,
   'extension.incomplete': 422,
   'extension.too-late': 422,
+  'form.automatic': 409,
   'form.too-late': 422,
   'form.too-often': 429,
   'form.too-soon': 422,

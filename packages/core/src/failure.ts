@@ -21,6 +21,7 @@ export const failureCodes = [
   'extension.already-given',
   'extension.incomplete',
   'extension.too-late',
+  'form.automatic',
   'form.too-late',
   'form.too-often',
   'form.too-soon',

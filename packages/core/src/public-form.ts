@@ -54,13 +54,20 @@ export const admitForm = async (
   if (since < leastMs) throw new Failure('form.too-soon');
   if (trap !== '') return false;
 
-  const sender = await vault.fingerprint(collectivity, 'network', networkOf(network));
+  const sender = await networkPrint(vault, collectivity, network);
   const wait =
     (await buckets.take(collectivity, 'network', sender)) ||
     (await buckets.take(collectivity, 'collectivity', 'all'));
   if (wait > 0) throw new Failure('form.too-often', { seconds: wait });
   return true;
 };
+
+/** What stands for a network in the buckets of a collectivity. */
+export const networkPrint = (
+  vault: Pick<Vault, 'fingerprint'>,
+  collectivity: CollectivityCode,
+  network: string,
+): Promise<string> => vault.fingerprint(collectivity, 'network', networkOf(network));
 
 /** What of an address is one sender: all of an IPv4 address; of an IPv6 address the half that a customer is given. */
 const networkOf = (address: string): string => {

@@ -313,6 +313,11 @@ export const fr: Messages = {
       advice:
         'Vérifiez son nom et sa valeur chez qui tient la zone, puis attendez\u00a0: un changement met parfois une journée.',
     }),
+    'form.automatic': () => ({
+      title: 'Cet envoi ressemble à celui d’un programme',
+      advice:
+        'Rien n’est enregistré. Un champ caché a été rempli : désactivez le remplissage automatique et envoyez à nouveau, ou déposez votre demande à l’accueil.',
+    }),
     'form.too-late': () => ({
       title: 'Cette page est restée ouverte trop longtemps',
       advice: 'Ce que vous avez écrit est conservé\u00a0: envoyez à nouveau.',

@@ -122,7 +122,8 @@ const introduce = async (deps: DemonstrationDeps, code: CollectivityCode, slug: 
       email: `information@${slug}.example`,
       decision: '2025/114',
     },
-    cndpNumber: '',
+    // One of them shows what a portal says while its number is awaited.
+    cndpNumber: slug === 'ain-leuh' ? '' : 'A-PO-000/2026',
   };
   await changeSite(deps, { code, version: site.version, once: `demonstration-${code}` }, change, actor);
 };

@@ -10,12 +10,13 @@ import type {
 } from '@mahalli/core';
 import type { Found, Question } from '@mahalli/finding';
 import type { PortalSite } from './content.ts';
+import type { RequestVisit } from './visit-requests.ts';
 
 /** What comes with a form beside what it says, as far as the page knows it. */
 export type SentForm = Omit<FormSender, 'network'>;
 
 /** What the pages of a portal that are answered on demand may ask: never anything of another portal. */
-export interface PortalVisit {
+export interface PortalVisit extends RequestVisit {
   site(): Promise<PortalSite>;
   /** Looks in what the portal has published, in one language. */
   search(locale: Locale, asked: Question): Promise<Found>;

@@ -97,37 +97,44 @@ const neededFor: Readonly<Record<FiledRequest['delivery'], 'email' | 'phone' | u
   fax: 'phone',
 };
 
-/** The fields that do not go together. */
-const clashes = (filed: FiledRequest): readonly FiledField[] => {
-  const needed = neededFor[filed.delivery];
+/** What was typed into each field, before it is known to be right. */
+type Typed = Readonly<Record<string, unknown>>;
+
+const typedIn = (typed: Typed, field: FiledField): string => String(typed[field] ?? '').trim();
+
+/** The fields that do not go together, whatever is wrong with each by itself. */
+const clashes = (typed: Typed): readonly FiledField[] => {
+  const text = (field: FiledField) => typedIn(typed, field);
+  const delivery = v.safeParse(deliveryForm, typed['delivery']);
+  const needed = delivery.success ? neededFor[delivery.output] : undefined;
   const found: readonly (readonly [FiledField, boolean])[] = [
-    ['email', needed === 'email' && filed.email === ''],
-    ['phone', needed === 'phone' && filed.phone === ''],
-    ['periodTo', filed.periodTo !== '' && filed.periodTo < filed.periodFrom],
-    ['urgentReason', filed.kind === 'urgent' && filed.urgentReason.length < 10],
+    ['email', needed === 'email' && text('email') === ''],
+    ['phone', needed === 'phone' && text('phone') === ''],
+    ['periodTo', text('periodTo') !== '' && text('periodTo') < text('periodFrom')],
+    ['urgentReason', text('kind') === 'urgent' && text('urgentReason').length < 10],
   ];
   return found.flatMap(([field, wrong]) => (wrong ? [field] : []));
 };
 
-const entryClashes = (entered: EnteredRequest, today: string): readonly FiledField[] => [
-  ...clashes(entered),
-  ...(entered.receivedOn > today ? (['receivedOn'] as const) : []),
-  ...((entered.channel === 'chafafiya' || entered.registerOfRecord === 'chafafiya') &&
-  entered.chafafiyaRef === ''
-    ? (['chafafiyaRef'] as const)
-    : []),
-];
+const entryClashes = (typed: Typed, today: string): readonly FiledField[] => {
+  const portal = [typedIn(typed, 'channel'), typedIn(typed, 'registerOfRecord')].includes('chafafiya');
+  return [
+    ...clashes(typed),
+    ...(typedIn(typed, 'receivedOn') > today ? (['receivedOn'] as const) : []),
+    ...(portal && typedIn(typed, 'chafafiyaRef') === '' ? (['chafafiyaRef'] as const) : []),
+  ];
+};
 
 const read = <T>(
   schema: v.GenericSchema<unknown, T>,
-  typed: Readonly<Record<string, unknown>>,
-  clashesOf: (read: T) => readonly FiledField[],
+  typed: Typed,
+  together: readonly FiledField[],
 ): ReadRequest<T> => {
   const parsed = v.safeParse(schema, typed);
-  const wrong = parsed.success ? clashesOf(parsed.output) : fieldsOf(parsed.issues);
-  return parsed.success && wrong.length === 0
+  const wrong = new Set([...together, ...(parsed.success ? [] : fieldsOf(parsed.issues))]);
+  return parsed.success && wrong.size === 0
     ? { filed: parsed.output, wrong: [] }
-    : { filed: undefined, wrong };
+    : { filed: undefined, wrong: fieldNames.filter((name) => wrong.has(name)) };
 };
 
 const fieldNames: readonly FiledField[] = v.keyof(enteredRequest).options;
@@ -138,14 +145,12 @@ const fieldsOf = (issues: readonly v.BaseIssue<unknown>[]): readonly FiledField[
 };
 
 /** Reads what the form of the portal says; names every field to look at again, in the order of the form. */
-export const readFiledRequest = (typed: Readonly<Record<string, unknown>>): ReadRequest<FiledRequest> =>
-  read(filedRequest, typed, clashes);
+export const readFiledRequest = (typed: Typed): ReadRequest<FiledRequest> =>
+  read(filedRequest, typed, clashes(typed));
 
 /** Reads what staff typed, or a row of a file; a request cannot have been received after today. */
-export const readEnteredRequest = (
-  typed: Readonly<Record<string, unknown>>,
-  today: string,
-): ReadRequest<EnteredRequest> => read(enteredRequest, typed, (one) => entryClashes(one, today));
+export const readEnteredRequest = (typed: Typed, today: string): ReadRequest<EnteredRequest> =>
+  read(enteredRequest, typed, entryClashes(typed, today));
 
 /** Where the vault keeps who asks and what is asked. */
 export const requestItem = (id: RequestId): VaultItem => v.parse(vaultItem, `request/${id}`);

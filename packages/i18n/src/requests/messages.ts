@@ -137,6 +137,7 @@ export interface TrackingMessages {
   readonly grounds: string;
   readonly pointer: string;
   readonly cost: string;
+  readonly dirhams: (amount: string) => string;
   readonly right: (last: string) => string;
   readonly silent: (due: string, last: string) => string;
   readonly commissionNext: (last: string) => string;

@@ -52,6 +52,7 @@ export const trackingAr: TrackingMessages = {
   grounds: 'الأسباب (المادة 18)',
   pointer: 'أين توجد المعلومة',
   cost: 'كلفة النسخ والإرسال',
+  dirhams: (amount) => `${isolated(amount)} درهما`,
   right: (last) => `يمكنكم تقديم شكاية إلى رئيس الجماعة الترابية إلى غاية ${last} (المادة 19).`,
   silent: (due, last) =>
     `كان الجواب واجبا يوم ${due} ولم يرد. يمكنكم تقديم شكاية إلى الرئيس إلى غاية ${last} (المادة 19).`,

@@ -52,6 +52,7 @@ export const trackingFr: TrackingMessages = {
   grounds: 'Motifs (article 18)',
   pointer: 'Où trouver l’information',
   cost: 'Coût des copies et de l’envoi',
+  dirhams: (amount) => `${amount} dirhams`,
   right: (last) =>
     `Vous pouvez réclamer auprès du président de la collectivité jusqu’au ${last} (article 19).`,
   silent: (due, last) =>

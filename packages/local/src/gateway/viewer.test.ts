@@ -50,6 +50,9 @@ describe('The viewer function', () => {
     '/fr/search',
     '/fr/alerts',
     '/ar/deadlines',
+    '/ar/requests',
+    '/fr/requests/new',
+    '/fr/requests/track',
     '/ar/alerts/confirm',
     '/fr/alerts/stop',
     '/ar/reuses/new',
@@ -60,7 +63,7 @@ describe('The viewer function', () => {
     expect('request' in decided && decided.request.querystring).not.toEqual({});
   });
 
-  test.each(['/fr/search.json', '/fr/search/1.json', '/fr/reuses', '/fr/alerts/other', '/fr/deadlines/1'])(
+  test.each(['/fr/search.json', '/fr/search/1.json', '/fr/reuses', '/fr/alerts/other', '/fr/deadlines/1', '/fr/requests/other'])(
     'finds %s of a portal among its pages',
     async (uri) => {
       const decided = await edge(asked('ourika.example', uri), '127.0.0.1');

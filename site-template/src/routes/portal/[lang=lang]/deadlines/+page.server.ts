@@ -3,6 +3,8 @@ import { visitOf } from '#lib/portal.ts';
 import { refusalOf } from '#lib/refusal.ts';
 import type { PageServerLoad } from './$types';
 
+export const config = { onDemand: true };
+
 /** What stands in the way of counting: no such day, or a year whose holidays are not known. */
 type Wrong = 'no-day' | { readonly from: string; readonly to: string };
 
