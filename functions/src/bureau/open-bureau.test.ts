@@ -3,6 +3,7 @@ import { type CollectivityCode, defaultTheme, newSite } from '@mahalli/core';
 import { aCode, aDeed, aMember, aMoment, anActor, inMemoryStores } from '@mahalli/core/testing';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
+import { requestLaw } from '@mahalli/registry/request-law';
 import { describe, expect, test } from 'vitest';
 import { aRecord, inMemoryNational } from '../national/in-memory-national.fixture.ts';
 import { starterPage } from '../portal/starter-page.ts';
@@ -23,6 +24,7 @@ const openTo = async (memberships = directorate) => {
     fileAddresses: { sign: () => Promise.reject(new Error('nobody opens files here')) },
     keptFiles: { hold: async () => {} },
     law: publicationLaw,
+    requestLaw,
     starterPage,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),
     renderSite: async (code) => rendered.push(code),

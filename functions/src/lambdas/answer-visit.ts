@@ -88,6 +88,8 @@ const bureau = {
   owners,
   txtRecords: (name: string) => txtRecords(name),
   schemes,
+  calendars,
+  requestLaw,
   ownPages,
   reuses,
   starterPage,

@@ -39,6 +39,8 @@ const table: Readonly<Record<Act, string>> = {
   'host.ask': '- - - - + - +',
   'host.approve': '- - - - - - +',
   'registry.read': '- - - - - + +',
+  'calendar.read': '- - - - - + +',
+  'calendar.write': '- - - - - - +',
   'site.open': '- - - - - - +',
 };
 
