@@ -15,28 +15,33 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
+  'answer-staff': {
+    atMost: 1045 * KiB,
+    because:
+      'all that the bureau does with its words of law, ElectroDB, the clients of DynamoDB and S3, the register',
+  },
   'answer-visit': {
-    atMost: 1890 * KiB,
+    atMost: 1945 * KiB,
     because:
       'the whole template, ElectroDB, the clients of DynamoDB and S3, the starter pages, search, OpenID, and what inspects and reads sheets',
   },
   'publish-portals': {
-    atMost: 1345 * KiB,
+    atMost: 1378 * KiB,
     because:
       'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3, the starter pages',
   },
   'publish-national': {
-    atMost: 1250 * KiB,
+    atMost: 1283 * KiB,
     because:
       'the template of what is published with its search and catalogue, ElectroDB, the clients of DynamoDB and S3',
   },
   'do-jobs': {
-    atMost: 1550 * KiB,
+    atMost: 1605 * KiB,
     because:
       'what publishing portals takes, what opening their sites and taking them out takes, words included',
   },
   'resume-jobs': {
-    atMost: 1550 * KiB,
+    atMost: 1605 * KiB,
     because:
       'what publishing portals takes, what opening their sites and taking them out takes, words included',
   },
