@@ -149,6 +149,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('look', administrator, `/${ourika}/look`),
     bureau('registry', directorate, '/registry?text=ait'),
     bureau('coverage of the country', directorate, '/coverage'),
+    bureau('calendar', directorate, '/calendar'),
     bureau('operations', directorate, '/jobs'),
     bureau('opening several sites', directorate, '/jobs/openings'),
     bureau('opening a site', directorate, '/registry/01.051.01.03'),

@@ -89,6 +89,10 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   startOpenings: 'site.open',
   templates: 'job.read',
   startRollout: 'site.open',
+  calendar: 'calendar.read',
+  addHoliday: 'calendar.write',
+  announceHoliday: 'calendar.write',
+  removeDay: 'calendar.write',
   openSite: 'site.open',
 };
 

@@ -107,6 +107,10 @@ export const guarded = (
     startOpenings: guard('startOpenings', bureau.startOpenings),
     templates: guard('templates', bureau.templates),
     startRollout: guard('startRollout', bureau.startRollout),
+    calendar: guard('calendar', bureau.calendar),
+    addHoliday: guard('addHoliday', bureau.addHoliday),
+    announceHoliday: guard('announceHoliday', bureau.announceHoliday),
+    removeDay: guard('removeDay', bureau.removeDay),
     openSite: guard('openSite', bureau.openSite),
   };
 };

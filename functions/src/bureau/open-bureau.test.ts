@@ -3,6 +3,7 @@ import { type CollectivityCode, defaultTheme, newSite, remaining } from '@mahall
 import { aCode, aDeed, aMember, aMoment, anActor, inMemoryStores } from '@mahalli/core/testing';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
+import { requestLaw } from '@mahalli/registry/request-law';
 import { describe, expect, test } from 'vitest';
 import { aRecord, inMemoryNational } from '../national/in-memory-national.fixture.ts';
 import { starterPage } from '../portal/starter-page.ts';
@@ -22,6 +23,7 @@ const openTo = async (memberships = directorate) => {
     fileAddresses: { sign: () => Promise.reject(new Error('nobody opens files here')) },
     keptFiles: { hold: async () => {} },
     law: publicationLaw,
+    requestLaw,
     starterPage,
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),
     root: 'f04a7a18decf',

@@ -4,6 +4,7 @@ import {
   addPage,
   assignDuty,
   assignPublication,
+  type CalendarDeps,
   type CollectivityCode,
   changeRoles,
   changeSite,
@@ -68,6 +69,7 @@ import type { National } from '../adapters/dynamo-national.ts';
 import { type OpenSites, readOpenSites } from '../national/national-content.ts';
 import { readPortalSite } from '../portal/load-portal.ts';
 import { logger, tellError } from '../runtime/log.ts';
+import { bureauCalendar } from './bureau-calendar.ts';
 import { bureauFiles } from './bureau-files.ts';
 import { type BureauHostDeps, bureauHosts } from './bureau-hosts.ts';
 import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
@@ -76,7 +78,7 @@ import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDeps {
+export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDeps, CalendarDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
@@ -294,6 +296,7 @@ export const openBureau = (
         return site === undefined ? row : { ...row, state: site.state, host: site.hosts[0] ?? row.host };
       },
       ...bureauJobs(deps, actor),
+      ...bureauCalendar(deps, actor),
       openSite: async (_where, code, administrator) => {
         const collectivity = registered(code);
         if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });

@@ -6,7 +6,8 @@ import cf from 'cloudfront';
 const hosts = cf.kvs();
 
 // Addresses of the national site and of portals that are answered on demand; all others were rendered beforehand.
-const onDemand = /^\/(?:ar|fr)\/(?:search|deadlines|alerts(?:\/(?:confirm|stop))?|reuses\/new|requests(?:\/(?:new|track))?)$/;
+const onDemand =
+  /^\/(?:ar|fr)\/(?:search|deadlines|alerts(?:\/(?:confirm|stop))?|reuses\/new|requests(?:\/(?:new|track))?)$/;
 
 const toFunction = (request, uri) => {
   request.uri = uri;

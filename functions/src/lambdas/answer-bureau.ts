@@ -2,10 +2,12 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
+import { requestLaw } from '@mahalli/registry/request-law';
 import { respond } from '@mahalli/site-template/rendered/bureau';
 import template from '@mahalli/site-template/template.json' with { type: 'json' };
 import { openStore } from '../adapters/connect.ts';
 import { txtRecords } from '../adapters/dns-records.ts';
+import { dynamoCalendars } from '../adapters/dynamo-calendars.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoLooks } from '../adapters/dynamo-looks.ts';
@@ -58,6 +60,8 @@ const bureau = {
   owners: dynamoHostOwners(store),
   txtRecords: (name: string) => txtRecords(name),
   schemes: dynamoSchemes(store),
+  calendars: dynamoCalendars(store),
+  requestLaw,
   ownPages,
   reuses: dynamoReuses(store),
   starterPage,

@@ -2,9 +2,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme, Failure, rootInPlace } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
+import { requestLaw } from '@mahalli/registry/request-law';
 import { issuerTokens } from '../adapters/access-tokens.ts';
 import { openStore } from '../adapters/connect.ts';
 import { txtRecords } from '../adapters/dns-records.ts';
+import { dynamoCalendars } from '../adapters/dynamo-calendars.ts';
 import { dynamoJobs } from '../adapters/dynamo-jobs.ts';
 import { dynamoLedgers } from '../adapters/dynamo-ledgers.ts';
 import { dynamoLooks } from '../adapters/dynamo-looks.ts';
@@ -45,6 +47,8 @@ const deps = {
   owners: dynamoHostOwners(store),
   txtRecords: (name: string) => txtRecords(name),
   schemes: dynamoSchemes(store),
+  calendars: dynamoCalendars(store),
+  requestLaw,
   ownPages: dynamoOwnPages(store),
   reuses: dynamoReuses(store),
   starterPage,

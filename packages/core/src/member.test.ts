@@ -42,6 +42,8 @@ const table: Readonly<Record<Act, string>> = {
   'host.ask': '- - - - - - + - +',
   'host.approve': '- - - - - - - - +',
   'registry.read': '- - - - - - - + +',
+  'calendar.read': '- - - - - - - + +',
+  'calendar.write': '- - - - - - - - +',
   'site.open': '- - - - - - - - +',
 };
 

@@ -112,6 +112,8 @@ export const permissions = {
   'host.ask': ['administrator', 'national-administrator'],
   'host.approve': ['national-administrator'],
   'registry.read': ['analyst', 'national-administrator'],
+  'calendar.read': ['analyst', 'national-administrator'],
+  'calendar.write': ['national-administrator'],
   'site.open': ['national-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

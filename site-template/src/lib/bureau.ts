@@ -21,6 +21,7 @@ import type {
   Locale,
   LookVersion,
   Member,
+  MovableDay,
   ObligationKey,
   ObligationStanding,
   Occasion,
@@ -50,6 +51,7 @@ import type {
   Theme,
   Upload,
   UploadId,
+  WorkingCalendar,
 } from '@mahalli/core';
 import type { Grid, Unreadable } from '@mahalli/sheets';
 import type { PortalSite } from './content.ts';
@@ -164,6 +166,13 @@ export interface TemplatesInUse {
   readonly versions: readonly { readonly version: string; readonly sites: number }[];
   /** The versions that sites may be led back to: their pages are still there. */
   readonly before: readonly string[];
+}
+
+/** The calendar of the country, as the directorate works with it. */
+export interface BureauCalendar {
+  readonly calendar: WorkingCalendar;
+  /** The civil day in Morocco. */
+  readonly today: string;
 }
 
 /** How the live sites of the country stand with what the law asks them to publish. */
@@ -391,6 +400,19 @@ export interface Bureau {
   templates(where: 'directorate'): Promise<TemplatesInUse>;
   /** Brings all sites to a template: to the built one in rings, back to another at once. */
   startRollout(where: 'directorate', id: JobId, version: string): Promise<Job>;
+  /** The days off by which periods are counted in the whole country. */
+  calendar(where: 'directorate'): Promise<BureauCalendar>;
+  /** Adds a holiday of so many days, from its first. */
+  addHoliday(where: 'directorate', sent: Sent, first: MovableDay, days: number): Promise<WorkingCalendar>;
+  /** Says for which day a holiday of the moon was announced, or corrects it. */
+  announceHoliday(
+    where: 'directorate',
+    sent: Sent,
+    moved: { readonly from: string; readonly to: string },
+    source: Bilingual,
+  ): Promise<WorkingCalendar>;
+  /** Takes back a day off that was decreed and is not past. */
+  removeDay(where: 'directorate', sent: Sent, date: string): Promise<WorkingCalendar>;
   openSite(
     where: 'directorate',
     code: CollectivityCode,
@@ -481,6 +503,10 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   startOpenings: 'site.open',
   templates: 'job.read',
   startRollout: 'site.open',
+  calendar: 'calendar.read',
+  addHoliday: 'calendar.write',
+  announceHoliday: 'calendar.write',
+  removeDay: 'calendar.write',
   openSite: 'site.open',
 };
 

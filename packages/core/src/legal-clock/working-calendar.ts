@@ -12,7 +12,8 @@ export type MovableKind = (typeof movableKinds)[number];
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
-const source = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+/** Who says that a day is not worked, and when they said so, in both languages. */
+export const daySource = bilingual(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)));
 
 /** A day that public administrations do not work in every year, since a first year when it was added later. */
 export const fixedDay = v.strictObject({
@@ -21,7 +22,7 @@ export const fixedDay = v.strictObject({
   since: v.nullable(v.pipe(v.number(), v.integer())),
   name: bilingual(name),
   /** The text that says so. */
-  source: bilingual(source),
+  source: daySource,
 });
 
 export type FixedDay = v.InferOutput<typeof fixedDay>;
@@ -34,7 +35,7 @@ export const movableDay = v.pipe(
     kind: v.picklist(movableKinds),
     standing: v.picklist(['announced', 'expected']),
     /** Who announced it and when, or how it was computed. */
-    source: bilingual(source),
+    source: daySource,
   }),
   v.check(
     ({ kind, standing }) => kind === 'lunar' || standing === 'announced',

@@ -106,6 +106,7 @@ export const clockAr: ClockMessages = {
     standings: { fixed: 'ثابت', announced: 'معلن عنه', expected: 'منتظر' },
     kinds: { lunar: 'عيد ديني', 'ad-hoc': 'عطلة استثنائية' },
     source: 'المصدر',
+    labelled: (label, text) => `${label}: ${text}`,
     fixed: 'الأيام الثابتة',
     everyYear: 'كل سنة',
     since: (year) => `منذ سنة ${isolated(year)}`,

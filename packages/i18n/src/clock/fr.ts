@@ -104,6 +104,7 @@ export const clockFr: ClockMessages = {
     standings: { fixed: 'Fixe', announced: 'Annoncé', expected: 'Attendu' },
     kinds: { lunar: 'Fête religieuse', 'ad-hoc': 'Congé exceptionnel' },
     source: 'Source',
+    labelled: (label, text) => `${label}\u00a0: ${text}`,
     fixed: 'Jours fixes',
     everyYear: 'Chaque année',
     since: (year) => `Depuis ${isolated(year)}`,

@@ -67,6 +67,8 @@ export interface ClockMessages {
     readonly standings: Readonly<Record<DayStanding, string>>;
     readonly kinds: Readonly<Record<MovableKind, string>>;
     readonly source: string;
+    /** A word, then what it is: each language has its own space before the colon. */
+    readonly labelled: (label: string, text: string) => string;
     readonly fixed: string;
     readonly everyYear: string;
     readonly since: (year: string) => string;

@@ -142,6 +142,19 @@ Une fermeture est définitive\u00a0: elle n’est possible qu’après un export
 
 Toute opération se met en pause et se reprend sans rien perdre, et continue quand la page est fermée.`,
     },
+    deadlines: {
+      title: 'Le compte des délais et le calendrier',
+      body: `Comment se comptent les délais de la loi 31-13\u00a0:
+
+- Le jour de réception ne compte pas. Le lendemain est le premier jour.
+- Dans un délai en **jours ouvrables**, les samedis, dimanches et jours fériés ne comptent pas. Dans les autres, tous les jours comptent.
+- Si le dernier jour d’un **droit du citoyen** n’est pas travaillé, ce droit court jusqu’au premier jour ouvrable. Pour un **devoir de la collectivité**, le jour reste celui à viser.
+- Une date déjà notifiée à un citoyen n’est jamais avancée.
+
+La page **Calculer les délais** de votre portail explique chaque date jour par jour.
+
+Le **Calendrier** est tenu par la direction centrale pour tout le pays. Dès qu’une fête religieuse est annoncée, enregistrez son jour et la source\u00a0; dès qu’un congé exceptionnel est décidé, ajoutez-le. Tant qu’une fête n’est qu’attendue, les dates qui en dépendent sont signalées.`,
+    },
     trouble: {
       title: 'En cas de souci',
       body: `- **Votre session s’est terminée pendant que vous écriviez.** Reconnectez-vous\u00a0: votre texte revient.

@@ -17,6 +17,7 @@ export const helpParts = [
   'opening',
   'leaving',
   'operations',
+  'deadlines',
   'trouble',
 ] as const;
 

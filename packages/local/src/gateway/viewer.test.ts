@@ -63,17 +63,21 @@ describe('The viewer function', () => {
     expect('request' in decided && decided.request.querystring).not.toEqual({});
   });
 
-  test.each(['/fr/search.json', '/fr/search/1.json', '/fr/reuses', '/fr/alerts/other', '/fr/deadlines/1', '/fr/requests/other'])(
-    'finds %s of a portal among its pages',
-    async (uri) => {
-      const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
+  test.each([
+    '/fr/search.json',
+    '/fr/search/1.json',
+    '/fr/reuses',
+    '/fr/alerts/other',
+    '/fr/deadlines/1',
+    '/fr/requests/other',
+  ])('finds %s of a portal among its pages', async (uri) => {
+    const decided = await edge(asked('ourika.example', uri), '127.0.0.1');
 
-      expect(decided).toMatchObject({
-        origin: 'pages',
-        request: { uri: expect.stringMatching(`^/sites/07.041.01.01/current${uri}(?:\\.html)?$`) },
-      });
-    },
-  );
+    expect(decided).toMatchObject({
+      origin: 'pages',
+      request: { uri: expect.stringMatching(`^/sites/07.041.01.01/current${uri}(?:\\.html)?$`) },
+    });
+  });
 
   test('says itself who asks, whatever a visitor says of that', async () => {
     const claimed = asked('ourika.example', '/fr/alerts', 'POST');

@@ -1,5 +1,6 @@
 import {
   type ClockLaw,
+  clockRules,
   type Deadline,
   type DeadlineCode,
   deadlinesOf,
@@ -14,8 +15,10 @@ import {
   onlyReceived,
   type RequestEvents,
 } from '@mahalli/core';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { clockRulesOn, everyClockRules } from './clock-rules.ts';
+import { extensionGrounds } from './extension-grounds.ts';
 import { registeredCalendar } from './working-calendar.ts';
 
 const law: ClockLaw = { rules: clockRulesOn('2026-03-02'), calendar: registeredCalendar };
@@ -270,8 +273,11 @@ describe('An extension', () => {
     expect(() => extend(asked, grounds, law, '2026-03-10')).toThrow(expect.objectContaining({ code }));
   });
 
-  test('has four grounds', () => {
-    expect(extensionGroundCodes).toHaveLength(4);
+  test('has the four grounds of article 16, said in both languages', () => {
+    const grounds = extensionGroundCodes.map((code) => extensionGrounds[code]);
+
+    expect(grounds.map(({ article }) => article)).toEqual([16, 16, 16, 16]);
+    expect(new Set(grounds.flatMap(({ label }) => [label.ar, label.fr])).size).toBe(8);
   });
 });
 
@@ -306,6 +312,13 @@ describe('A calendar that changes', () => {
 });
 
 describe('The rules of the clock', () => {
+  test('are whole, with every open point said in both languages and dated', () => {
+    for (const rules of everyClockRules) {
+      expect(v.is(clockRules, rules)).toBe(true);
+      expect(rules.openPoints.length).toBeGreaterThan(0);
+    }
+  });
+
   test('have versions in order, each from a later day', () => {
     for (const [index, { version, validFrom }] of everyClockRules.entries()) {
       expect(version).toBe(index + 1);

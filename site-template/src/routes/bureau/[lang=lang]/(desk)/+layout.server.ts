@@ -43,6 +43,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
     ...here,
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/registry`, label: t.registry },
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/coverage`, label: t.coverage },
+    may(memberships, 'calendar.read', 'directorate') && {
+      address: `/${locale}/calendar`,
+      label: messages[locale].clock.calendar.nav,
+    },
     may(memberships, 'job.read', 'directorate') && {
       address: `/${locale}/jobs`,
       label: messages[locale].jobs.nav,
