@@ -254,6 +254,19 @@ export const fr: Messages = {
       title: 'Cet export n’est plus là',
       advice: 'Une archive se télécharge pendant une semaine. Préparez-en une nouvelle.',
     }),
+    'extension.already-given': () => ({
+      title: 'Ce délai a déjà été prolongé',
+      advice: 'Il ne l’est qu’une fois (loi 31-13, article 16). Répondez avant la fin du délai prolongé.',
+    }),
+    'extension.too-late': () => ({
+      title: 'Le délai ne peut plus être prolongé',
+      advice:
+        'La prolongation est notifiée avant la fin du premier délai, et avant la réponse. Répondez au plus tôt.',
+    }),
+    'extension.without-ground': () => ({
+      title: 'La prolongation n’est pas motivée',
+      advice: 'Choisissez au moins un motif de l’article 16\u00a0: l’avis envoyé au demandeur l’indique.',
+    }),
     'host.invalid': () => ({
       title: 'Ce nom de domaine ne convient pas',
       advice:
