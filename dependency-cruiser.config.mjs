@@ -77,6 +77,13 @@ export default {
       to: { path: '^(?:functions|infra|packages/local|packages/publishing)/|node_modules/(?:@aws-sdk|aws-)' },
     },
     {
+      name: 'public-pages-say-public-words',
+      comment: 'What functions that answer residents carry follows from what their pages import.',
+      severity: 'error',
+      from: { path: '^site-template/src/routes/(?:portal|national|notices)/' },
+      to: { path: '^packages/i18n/src/(?:bureau/|[^/]+/bureau-)', reachable: true },
+    },
+    {
       name: 'lambdas-are-leaves',
       severity: 'error',
       from: { pathNot: '^packages/local/src|^infra/|^tests/' },

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
 import { frequencies, locales, reuseStates, type SubscriptionTopic } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
-import { modelOf, type Store } from './store.ts';
+import { modelOf, oncePerStore } from './store.ts';
 
 /** What the public reads of a reuse, once it is shown. */
 export const shownReuseAttributes = {
@@ -26,7 +26,7 @@ const nullable = 'any';
  * | `<code>#SUBSCRIPTION` | id   | a wish to be told of what is published    |
  * | `<code>#REUSE`        | id   | a report of a reuse, and what was decided |
  */
-export const civicEntities = ({ client, tables }: Store) => ({
+export const civicEntities = oncePerStore(({ client, tables }) => ({
   reuses: new Entity(
     {
       model: modelOf('reuse'),
@@ -75,4 +75,4 @@ export const civicEntities = ({ client, tables }: Store) => ({
     } as const,
     { client, table: tables.civic },
   ),
-});
+}));

@@ -18,7 +18,7 @@ import {
 } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
 import { shownReuseAttributes } from './civic-entities.ts';
-import { modelOf, type Store } from './store.ts';
+import { modelOf, oncePerStore } from './store.ts';
 
 /** A text in both languages. */
 const pair = CustomAttributeType<Site['name']>('any');
@@ -65,7 +65,7 @@ export type DraftHead = Omit<Draft, 'body' | 'table'>;
  * | `LEDGER`              | the account of provisioning             |                         |              |
  * | `FILEWORDS#<sha256>`  | the telling words of a file, for search |                         |              |
  */
-export const coreEntities = ({ client, tables }: Store) => {
+export const coreEntities = oncePerStore(({ client, tables }) => {
   const here = { client, table: tables.core };
   return {
     sites: new Entity(
@@ -453,4 +453,4 @@ export const coreEntities = ({ client, tables }: Store) => {
       here,
     ),
   };
-};
+});

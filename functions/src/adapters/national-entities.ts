@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
 import { type Coverage, categoryCodes, collectivityKinds, type Site, siteStates } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
-import { modelOf, type Store } from './store.ts';
+import { modelOf, oncePerStore } from './store.ts';
 
 const pair = CustomAttributeType<Site['name']>('any');
 
@@ -16,7 +16,7 @@ const nullable = 'any';
  * | code | `COLLECTIVITY`         | a collectivity and its figures | `COLLECTIVITIES#<state>`, code        | `COLLECTIVITIES`, code |
  * | code | `PUBLICATION#<number>` | a publication, in the feed    | `PUBLICATIONS`, publishedAt and place | `CATEGORY#<category>`, publishedAt and place |
  */
-export const nationalEntities = ({ client, tables }: Store) => {
+export const nationalEntities = oncePerStore(({ client, tables }) => {
   const here = { client, table: tables.national };
   return {
     collectivities: new Entity(
@@ -113,4 +113,4 @@ export const nationalEntities = ({ client, tables }: Store) => {
       here,
     ),
   };
-};
+});

@@ -10,6 +10,19 @@ export interface Store {
   readonly tables: TableNames;
 }
 
+/**
+ * What is made of a store, once for each: whoever keeps something in a table asks for its models, and making them anew
+ * for each was a third of the start of a function.
+ */
+export const oncePerStore = <T>(make: (store: Store) => T): ((store: Store) => T) => {
+  const made = new WeakMap<Store, T>();
+  return (store) => {
+    const known = made.get(store) ?? make(store);
+    made.set(store, known);
+    return known;
+  };
+};
+
 /** How every model is stamped, so that a row of another kind is never read as one of ours. */
 export const modelOf = <E extends string>(entity: E) =>
   ({ entity, version: '1', service: 'mahalli' }) as const;

@@ -8,7 +8,7 @@ import {
   type Upload,
 } from '@mahalli/core';
 import { CustomAttributeType, Entity } from 'electrodb';
-import { modelOf, type Store } from './store.ts';
+import { modelOf, oncePerStore } from './store.ts';
 
 /**
  * The rows of the table `transient`, each with the moment after which it may be deleted.
@@ -26,7 +26,7 @@ import { modelOf, type Store } from './store.ts';
  * | `<code>#UPLOAD`  | publication, id | how far a file that was sent has come                  |                           |
  * | `<scope>#JOB`    | id             | work too long for one request, and how far it came      | `JOB#<state>`, id         |
  */
-export const transientEntities = ({ client, tables }: Store) => {
+export const transientEntities = oncePerStore(({ client, tables }) => {
   const here = { client, table: tables.transient };
   const expiresAt = { type: 'number', required: true } as const;
   return {
@@ -261,4 +261,4 @@ export const transientEntities = ({ client, tables }: Store) => {
       here,
     ),
   };
-};
+});

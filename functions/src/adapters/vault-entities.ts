@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of ElectroDB
 import { CustomAttributeType, Entity } from 'electrodb';
 import type { SealedFields } from '../vault/sealed-fields.ts';
-import { modelOf, type Store } from './store.ts';
+import { modelOf, oncePerStore } from './store.ts';
 
 /**
  * The vault of each collectivity, in the table `civic`.
@@ -11,7 +11,7 @@ import { modelOf, type Store } from './store.ts';
  * | `<code>#VAULT` | `ITEM#<item>` | the sealed fields of an item, and of which key  |
  * | `<code>#VAULT` | `KEY#<name>`  | a wrapped key: numbered ones seal, `print` hashes |
  */
-export const vaultEntities = ({ client, tables }: Store) => {
+export const vaultEntities = oncePerStore(({ client, tables }) => {
   const here = { client, table: tables.civic };
   const pk = {
     field: 'pk',
@@ -52,4 +52,4 @@ export const vaultEntities = ({ client, tables }: Store) => {
       here,
     ),
   };
-};
+});

@@ -1,7 +1,7 @@
 import { failureStatus } from '@mahalli/contracts';
 import { Failure, failureCodes } from '@mahalli/core';
 import { describe, expect, test } from 'vitest';
-import { orRefuse, refusalOf, refuse } from './refusal.ts';
+import { orRefuse, refusalOf, refuse, refuseVisitor } from './refusal.ts';
 
 /** A refusal as another copy of the class makes it: the template is built apart from the functions. */
 const fromElsewhere = (code: string, details: unknown): Error =>
@@ -45,5 +45,30 @@ describe('A refusal', () => {
     });
     await expect(orRefuse(Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
     expect(await orRefuse(Promise.resolve('read'))).toBe('read');
+  });
+});
+
+describe('A refusal of a form that anybody may send', () => {
+  const answerTo = (thrown: unknown) => {
+    const headers: Record<string, string> = {};
+    const { status } = refuseVisitor({ setHeaders: (more) => Object.assign(headers, more) }, thrown, {});
+    return { status, headers };
+  };
+
+  test('says in how many seconds whoever sends too often may come back', () => {
+    expect(answerTo(new Failure('form.too-often', { seconds: 41.2 }))).toEqual({
+      status: 429,
+      headers: { 'retry-after': '42' },
+    });
+  });
+
+  test.each(failureCodes)('says so where trying again helps, and nowhere else: %s', (code) => {
+    const { status, headers } = answerTo(new Failure(code));
+
+    expect('retry-after' in headers).toBe([429, 503].includes(status));
+  });
+
+  test('stays a bug when it is one', () => {
+    expect(() => answerTo(new TypeError('a bug'))).toThrow('a bug');
   });
 });

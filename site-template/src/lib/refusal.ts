@@ -1,6 +1,6 @@
 import { failureStatus } from '@mahalli/contracts';
 import { type FailureCode, type FailureDetails, failureCodes } from '@mahalli/core';
-import { type ActionFailure, error, fail } from '@sveltejs/kit';
+import { type ActionFailure, error, fail, type RequestEvent } from '@sveltejs/kit';
 
 /** A refusal as a page shows it. */
 export interface Refused {
@@ -47,4 +47,23 @@ export const refuse = <T extends object>(
   const refused = refusalOf(thrown);
   if (refused === undefined) throw thrown;
   return fail(failureStatus[refused.code], { ...kept, refused });
+};
+
+/** In how many seconds it is worth trying again: what is busy is free in a moment, and who sends too often is told. */
+const worthTryingAfter = ({ code, details }: Refused): number | undefined => {
+  const status = failureStatus[code];
+  if (status === 503) return 1;
+  return status === 429 ? Number(details['seconds'] ?? 60) : undefined;
+};
+
+/** Answers a form that anybody may send, as `refuse` does; programs are told when to come back, too. */
+export const refuseVisitor = <T extends object>(
+  { setHeaders }: Pick<RequestEvent, 'setHeaders'>,
+  thrown: unknown,
+  kept: T,
+): ActionFailure<T & { readonly refused: Refused }> => {
+  const refused = refusalOf(thrown);
+  const seconds = refused === undefined ? undefined : worthTryingAfter(refused);
+  if (seconds !== undefined) setHeaders({ 'retry-after': String(Math.ceil(seconds)) });
+  return refuse(thrown, kept);
 };

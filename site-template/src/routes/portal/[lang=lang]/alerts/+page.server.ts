@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { alertFieldsFrom, readAlertForm } from '#lib/alert-form.ts';
 import { visitOf } from '#lib/portal.ts';
-import { refuse } from '#lib/refusal.ts';
+import { refuseVisitor } from '#lib/refusal.ts';
 import { sentForm } from '#lib/sent-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ platform, url }) => ({
 });
 
 export const actions: Actions = {
-  default: async ({ request, locals, platform }) => {
+  default: async ({ request, locals, platform, setHeaders }) => {
     const form = await request.formData();
     const sent = sentForm(form);
     const { fields, asked } = readAlertForm(form, locals.locale);
@@ -21,7 +21,7 @@ export const actions: Actions = {
     try {
       await visitOf(platform).askSubscription(sent, asked);
     } catch (thrown) {
-      return refuse(thrown, { fields, shown: sent.shown });
+      return refuseVisitor({ setHeaders }, thrown, { fields, shown: sent.shown });
     }
     return { asked: true };
   },

@@ -1,5 +1,5 @@
 import { visitOf } from '#lib/portal.ts';
-import { refuse } from '#lib/refusal.ts';
+import { refuseVisitor } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const config = { onDemand: true };
@@ -10,11 +10,11 @@ export const load: PageServerLoad = ({ platform }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ platform, url }) => {
+  default: async ({ platform, setHeaders, url }) => {
     try {
       await visitOf(platform).stopSubscription(url.searchParams.get('code') ?? '');
     } catch (thrown) {
-      return refuse(thrown, {});
+      return refuseVisitor({ setHeaders }, thrown, {});
     }
     return { done: true as const };
   },

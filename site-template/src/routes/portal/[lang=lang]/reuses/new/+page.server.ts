@@ -2,7 +2,7 @@ import { publicationId } from '@mahalli/core';
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { visitOf } from '#lib/portal.ts';
-import { orRefuse, refuse } from '#lib/refusal.ts';
+import { orRefuse, refuseVisitor } from '#lib/refusal.ts';
 import { emptyReuse, readReuseForm } from '#lib/reuse-form.ts';
 import { sentForm } from '#lib/sent-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ platform, url, locals }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals, platform, url }) => {
+  default: async ({ request, locals, platform, setHeaders, url }) => {
     const document = documentIn(url);
     const form = await request.formData();
     const sent = sentForm(form);
@@ -35,7 +35,7 @@ export const actions: Actions = {
     try {
       await visitOf(platform).reportReuse(sent, { ...reported, document });
     } catch (thrown) {
-      return refuse(thrown, kept);
+      return refuseVisitor({ setHeaders }, thrown, kept);
     }
     return { done: true };
   },
