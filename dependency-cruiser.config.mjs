@@ -84,6 +84,17 @@ export default {
       to: { path: '^packages/i18n/src/(?:bureau/|[^/]+/bureau-)', reachable: true },
     },
     {
+      name: 'published-pages-leave-out-the-words-of-requests',
+      comment:
+        'Whatever publishes a portal would carry them; pages answered on demand and the bureau need them.',
+      severity: 'error',
+      from: {
+        path: '^site-template/src/routes/(?:portal|national|notices)/',
+        pathNot: '/(?:requests|deadlines)/',
+      },
+      to: { path: '^packages/i18n/src/(?:requests|clock)/', reachable: true },
+    },
+    {
       name: 'lambdas-are-leaves',
       severity: 'error',
       from: { pathNot: '^packages/local/src|^infra/|^tests/' },

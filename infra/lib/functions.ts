@@ -26,6 +26,7 @@ export const scheduledFunctions = [
   'recount-copies',
   'resume-jobs',
   'send-digests',
+  'sweep-deadlines',
 ] as const;
 
 /** A function that runs at fixed times. */

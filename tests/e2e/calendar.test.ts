@@ -1,5 +1,6 @@
 import { locales } from '@mahalli/core';
-import { date, messages } from '@mahalli/i18n';
+import { date } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';

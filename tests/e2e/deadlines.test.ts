@@ -1,5 +1,6 @@
 import { locales } from '@mahalli/core';
-import { date, messages } from '@mahalli/i18n';
+import { date } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/requests';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -24,7 +25,7 @@ describe.each(locales)('A citizen who counts the dates of a request, in %s', (lo
     });
     const page = await context.newPage();
     await page.goto(`${portal}/ask-for-information`);
-    await page.getByRole('link', { name: t.link }).click();
+    await page.getByRole('link', { name: messages[locale].portal.requests.count }).click();
     await page.locator('#received').fill('2026-03-02');
     await page.locator('[name="extended"]').check();
     await page.getByRole('button', { name: t.submit }).click();

@@ -1,7 +1,7 @@
 import { locales } from '@mahalli/core';
-import { messages } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/requests';
 import { readRun } from '@mahalli/local';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { findPlanted } from './find-planted.ts';
@@ -58,11 +58,13 @@ const submit = async (page: Page): Promise<void> => {
   await page.waitForLoadState();
 };
 
+const textOf = async (of: Locator): Promise<string> => (await of.textContent())?.trim() ?? '';
+
 const receiptOn = async (page: Page) => {
-  const text = await page.locator('.receipt').innerText();
+  const text = await textOf(page.locator('.receipt'));
   return {
     reference: /R-[\d.]+-\d{4}-\d{5}/.exec(text)?.[0] ?? '',
-    code: (await page.locator('.code').innerText()).trim(),
+    code: await textOf(page.locator('.code')),
   };
 };
 
@@ -86,7 +88,7 @@ describe.each(locales)('A citizen who asks for information, in %s', (locale) => 
     await fill(page, complete('', email));
     await submit(page);
 
-    expect(await page.locator('h1').innerText()).toBe(t.receipt.title);
+    expect(await textOf(page.locator('h1'))).toBe(t.receipt.title);
     const receipt = await receiptOn(page);
     expect(receipt.reference).toMatch(new RegExp(`^R-${code.replaceAll('.', '\\.')}-\\d{4}-\\d{5}$`));
     expect(receipt.code).toMatch(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
@@ -97,21 +99,21 @@ describe.each(locales)('A citizen who asks for information, in %s', (locale) => 
     expect(mail?.text).not.toContain(receipt.code);
 
     await follow(page, locale, { ...receipt, code: receipt.code.toLowerCase().replaceAll('-', ' ') });
-    expect(await page.locator('h1').innerText()).toContain(receipt.reference);
-    expect(await page.locator('.spoken').first().innerText()).toContain('Le budget de la voirie');
+    expect(await textOf(page.locator('main .code'))).toBe(receipt.reference);
+    expect(await textOf(page.locator('.spoken').first())).toContain('Le budget de la voirie');
     expect(page.url()).not.toContain(receipt.code);
 
     await page.locator('#clarification').fill('Seulement les rues goudronnées.');
     await page.getByRole('button', { name: t.tracking.clarify }).click();
     await page.waitForLoadState();
-    expect(await page.getByRole('status').innerText()).toBe(t.tracking.done.clarified);
-    expect(await page.locator('.thread').innerText()).toContain('Seulement les rues goudronnées.');
+    expect(await textOf(page.getByRole('status'))).toBe(t.tracking.done.clarified);
+    expect(await textOf(page.locator('.thread'))).toContain('Seulement les rues goudronnées.');
 
     await page.locator('details summary').last().click();
     await page.getByRole('button', { name: t.tracking.withdraw, exact: true }).click();
     await page.waitForLoadState();
-    expect(await page.getByRole('status').innerText()).toBe(t.tracking.done.withdrawn);
-    expect(await page.locator('.tag').first().innerText()).toBe(t.states.withdrawn);
+    expect(await textOf(page.getByRole('status'))).toBe(t.tracking.done.withdrawn);
+    expect(await textOf(page.locator('.tag').first())).toBe(t.states.withdrawn);
     await page.context().close();
   });
 
@@ -202,7 +204,7 @@ test('A wrong code, the code of another request and a number that is none look t
     { reference: 'rien', code: right },
   ]) {
     await follow(page, 'fr', of);
-    said.push(await page.locator('main .notice').innerText());
+    said.push(await textOf(page.locator('main .notice')));
   }
 
   expect(new Set(said).size).toBe(1);
@@ -218,7 +220,7 @@ test('A form whose hidden field was filled in says so, and files nothing', async
   await page.evaluate(() => document.querySelector('#website')?.setAttribute('value', 'x'));
   await submit(page);
 
-  expect(await page.locator('main .notice').first().innerText()).toContain(
+  expect(await textOf(page.locator('main .notice').first())).toContain(
     messages.fr.failures['form.automatic']({}).title,
   );
   expect(await page.locator('.receipt').count()).toBe(0);

@@ -80,6 +80,8 @@ test('what runs at fixed times is this', () => {
     'mahalli-prod-review-schemes': 'cron(0 2 * * ? *)',
     // After the review.
     'mahalli-prod-recount-copies': 'cron(30 2 * * ? *)',
+    // The clock of the law, in whole hours.
+    'mahalli-prod-sweep-deadlines': 'rate(60 minutes)',
     // When people look at their mail.
     'mahalli-prod-send-digests': 'cron(0 6 * * ? *)',
   });

@@ -141,6 +141,8 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
     'dynamodb:Query National/index/gsi2',
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
+    // A request is filed with its line, or not at all.
+    ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
     ...usesVault,
     ...readsPersonalData,
     ...writesPersonalData,
@@ -241,6 +243,16 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
       'cloudfront-keyvaluestore:DescribeKeyValueStore cloudfront-keyvaluestore:ListKeys cloudfront-keyvaluestore:UpdateKeys',
       'the hosts of the edge',
     ),
+    ...fails,
+  ],
+  'sweep-deadlines': [
+    ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
+    ...does('dynamodb:GetItem dynamodb:PutItem', 'Civic'),
+    'dynamodb:Query Civic/index/gsi2',
+    ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
+    ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    ...readsPersonalData,
+    ...writesPersonalData,
     ...fails,
   ],
   'send-digests': [

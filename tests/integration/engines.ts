@@ -23,6 +23,7 @@ import { dynamoHostOwners, dynamoSites } from '@mahalli/functions/adapters/dynam
 import { dynamoResidentMails, dynamoSubscriptions } from '@mahalli/functions/adapters/dynamo-subscriptions';
 import { dynamoUploads } from '@mahalli/functions/adapters/dynamo-uploads';
 import { dynamoVault } from '@mahalli/functions/adapters/dynamo-vault';
+import { sealer } from '@mahalli/functions/adapters/sealer';
 import type { Store } from '@mahalli/functions/adapters/store';
 import type { KeyWrapper } from '@mahalli/functions/vault/key-wrapper';
 import {
@@ -88,7 +89,7 @@ export const storesOver = (store: Store, now: () => Date): Awaited<ReturnType<Em
   calendars: dynamoCalendars(store),
   ownPages: dynamoOwnPages(store),
   reuses: dynamoReuses(store),
-  requests: dynamoRequests({ store, wrapper: wrapperInClear, now }),
+  requests: dynamoRequests(store, sealer({ store, wrapper: wrapperInClear, now })),
   members: dynamoMembers(store),
   ledgers: dynamoLedgers(store),
   jobs: dynamoJobs(store, now),

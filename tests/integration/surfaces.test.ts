@@ -17,6 +17,13 @@ const refusing = (refusal: Failure): PortalVisit => {
   return {
     site: async () => portalSiteOf(aSite(), origins, []),
     search: refused,
+    countRequest: refused,
+    fileRequest: refused,
+    followRequest: refused,
+    clarifyRequest: refused,
+    withdrawRequest: refused,
+    complain: refused,
+    rateRequest: refused,
     markShown: async () => 'mark',
     askSubscription: refused,
     confirmSubscription: refused,

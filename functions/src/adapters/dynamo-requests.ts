@@ -17,10 +17,10 @@ import { createWriteTransaction } from 'electrodb';
 import * as v from 'valibot';
 import { committer } from './commit.ts';
 import { requestEntities } from './request-entities.ts';
-import { sealer } from './sealer.ts';
+import type { Sealer } from './sealer.ts';
+import type { Store } from './store.ts';
 import type { Write } from './transact-item.ts';
 import { vaultEntities } from './vault-entities.ts';
-import type { VaultKeysDeps } from './vault-keys.ts';
 
 const rowOf = (request: InformationRequest) => ({
   collectivity: request.collectivity,
@@ -45,22 +45,30 @@ const idIn = (subject: string | undefined): RequestId | undefined => {
   return read.success ? read.output : undefined;
 };
 
+const country = 'directorate';
+
 /** Sorts after every date. */
 const afterAll = '~';
 
-/** Requests for information in DynamoDB; what the vault keeps of them is sealed into the same transaction. */
-export const dynamoRequests = (deps: VaultKeysDeps): Requests => {
-  const { store } = deps;
-  const { requests, counts, references } = requestEntities(store);
+/**
+ * Requests for information in DynamoDB; what the vault keeps of them is sealed into the same transaction. Without a
+ * sealer nothing that was said can be written, and nothing personal can be read.
+ */
+export const dynamoRequests = (store: Store, sealing?: Pick<Sealer, 'sealedRow'>): Requests => {
+  const { requests, counts, references, recounts } = requestEntities(store);
   const { items } = vaultEntities(store);
   const { commit, obeyedBefore } = committer(store);
-  const { sealedRow } = sealer(deps);
 
   const alsoWrites = async (
     collectivity: CollectivityCode,
     { sealed = [], forgotten = [] }: AlsoWritten,
   ): Promise<readonly Write[]> => {
-    const rows = await Promise.all(sealed.map(({ item, fields }) => sealedRow(collectivity, item, fields)));
+    if (sealing === undefined && sealed.length > 0)
+      throw new Error('there is nothing here to seal words with');
+    const rows =
+      sealing === undefined
+        ? []
+        : await Promise.all(sealed.map(({ item, fields }) => sealing.sealedRow(collectivity, item, fields)));
     if (rows.length + forgotten.length === 0) return [];
     return createWriteTransaction({ items }, (vault) => [
       ...rows.map((row) => vault.items.put(row).commit()),
@@ -160,11 +168,18 @@ export const dynamoRequests = (deps: VaultKeysDeps): Requests => {
     async obeyed(deed) {
       return (await obeyedBefore(deed)) !== undefined;
     },
+    async recountedBy() {
+      const { data } = await recounts.get({ scope: country }).go({ consistent: true });
+      return data?.version ?? 0;
+    },
+    async markRecounted(version) {
+      await recounts.put({ scope: country, version }).go();
+    },
     async waking(on, limit) {
       const { data } = await requests.query
         .waking({})
         .lte({ wakesOn: `${on}${afterAll}` })
-        .go({ count: limit });
+        .go({ count: limit, attributes: ['collectivity', 'id', 'wakesOn'] });
       return data.map((row) => v.parse(waking, row));
     },
   };

@@ -12,6 +12,7 @@ import { modelOf, type Store } from './store.ts';
  * | `<code>#REQUEST` | `ID#<id>`         | a request                                      | `AWAITED#<code>`, last day and id | `CLOCK`, the day it wakes and id |
  * | `<code>#REQUEST` | `COUNT#<year>`    | how many were registered in a year             |                                   |                                 |
  * | `<code>#REQUEST` | `CHAFAFIYA#<ref>` | the request of a number of the national portal |                                   |                                 |
+ * | `directorate#REQUEST` | `RECOUNTED`  | by which calendar the country's clocks were counted |              |                                 |
  */
 export const requestEntities = ({ client, tables }: Store) => {
   const here = { client, table: tables.civic };
@@ -76,6 +77,22 @@ export const requestEntities = ({ client, tables }: Store) => {
           one: {
             pk,
             sk: { field: 'sk', composite: ['year'], template: 'COUNT#${year}', casing: 'none' },
+          },
+        },
+      } as const,
+      here,
+    ),
+    recounts: new Entity(
+      {
+        model: modelOf('request-recount'),
+        attributes: {
+          scope: { type: ['directorate'] as const, required: true },
+          version: { type: 'number', required: true },
+        },
+        indexes: {
+          one: {
+            pk: { field: 'pk', composite: ['scope'], template: '${scope}#REQUEST', casing: 'none' },
+            sk: { field: 'sk', composite: [], template: 'RECOUNTED', casing: 'none' },
           },
         },
       } as const,

@@ -15,3 +15,5 @@ export const sealer = (deps: VaultKeysDeps) => {
     },
   };
 };
+
+export type Sealer = ReturnType<typeof sealer>;

@@ -16,6 +16,7 @@ import { dynamoResidentMails, dynamoSubscriptions } from '../adapters/dynamo-sub
 import { dynamoVault } from '../adapters/dynamo-vault.ts';
 import { kmsKeyWrapper } from '../adapters/kms-key-wrapper.ts';
 import { s3PublishedFiles } from '../adapters/s3-published-files.ts';
+import { sealer } from '../adapters/sealer.ts';
 import { searchPortals } from '../finding/search-portal.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { visitHandler } from '../runtime/visit-handler.ts';
@@ -50,7 +51,7 @@ const deps = {
     residentMails: dynamoResidentMails(store),
     buckets: dynamoBuckets(store, now),
     vault: dynamoVault(vaultDeps),
-    requests: dynamoRequests(vaultDeps),
+    requests: dynamoRequests(store, sealer(vaultDeps)),
     members: dynamoMembers(store),
     now,
   }),

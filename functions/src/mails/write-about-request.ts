@@ -1,6 +1,7 @@
 import { bureauRequestAddress, type Origins, trackingAddress } from '@mahalli/contracts';
 import { type Locale, type RequestNews, type RequestNotice, saidItem, type Vault } from '@mahalli/core';
-import { date, messages } from '@mahalli/i18n';
+import { date } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/requests';
 import type { Letter } from '../adapters/ses-mailer.ts';
 
 const dayIn = (locale: Locale, day: string | null): string => (day === null ? '' : date(locale, day));

@@ -275,6 +275,20 @@ export class EventsStack extends Stack {
         rhythm: { nightlyAt: { hour: 6, minute: 0 } },
         impact: 'Residents who subscribed are not told of what was published; the next run tells them.',
       },
+      // It opens no vault: who asks, and what, is no matter of the clock.
+      'sweep-deadlines': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.core.allows(['GetItem', 'Query']),
+            ...tables.civic.allows(['GetItem', 'PutItem'], ['gsi2']),
+            ...tables.journal.allows(['Query', 'PutItem']),
+            ...tables.transient.allows(['GetItem', 'PutItem']),
+          ],
+        },
+        rhythm: { everyMinutes: 60 },
+        impact: 'Nobody is reminded of a request for information, nor told that it stayed unanswered.',
+      },
     };
     const streams = streamFunctions.map((name) => {
       const table = tables[streamSources[name]];

@@ -47,6 +47,7 @@ export type JournalAct =
   | 'request.clarification-asked'
   | 'request.clarified'
   | 'request.clock'
+  | 'request.dates-moved'
   | 'request.delivered'
   | 'request.extended'
   | 'request.filed'

@@ -1,13 +1,11 @@
 import { alertsAr } from './alerts/ar.ts';
 import { apiAr } from './api/ar.ts';
-import { clockAr } from './clock/ar.ts';
 import { filesAr } from './files/ar.ts';
 import { findingAr } from './finding/ar.ts';
 import { isolated, number } from './formats.ts';
 import { lookAr } from './look/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
-import { requestsAr } from './requests/ar.ts';
 import { reusesAr } from './reuses/ar.ts';
 import { schemeAr } from './scheme/ar.ts';
 import { tablesAr } from './tables/ar.ts';
@@ -72,6 +70,7 @@ export const ar: Messages = {
       attribution:
         'الأسماء والرموز وعدد السكان: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2024؛ المواقع الجغرافية: GeoNames (CC BY 4.0).',
     },
+    requests: { start: 'تقديم طلب', track: 'تتبع طلب', count: 'احسبوا آجال طلبكم، مع شرح كل تاريخ' },
     demonstration: 'موقع تجريبي: الوثائق المنشورة هنا غير حقيقية ولا تُلزم أي جماعة ترابية.',
     home: {
       welcome: 'مرحبا بكم في بوابة الجماعة الترابية',
@@ -209,8 +208,6 @@ export const ar: Messages = {
   finding: findingAr,
   look: lookAr,
   alerts: alertsAr,
-  requests: requestsAr,
-  clock: clockAr,
   reuses: reusesAr,
   trap: 'اتركوا هذه الخانة فارغة',
 

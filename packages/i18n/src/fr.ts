@@ -1,13 +1,11 @@
 import { alertsFr } from './alerts/fr.ts';
 import { apiFr } from './api/fr.ts';
-import { clockFr } from './clock/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { findingFr } from './finding/fr.ts';
 import { isolated } from './formats.ts';
 import { lookFr } from './look/fr.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
-import { requestsFr } from './requests/fr.ts';
 import { reusesFr } from './reuses/fr.ts';
 import { schemeFr } from './scheme/fr.ts';
 import { tablesFr } from './tables/fr.ts';
@@ -76,6 +74,11 @@ export const fr: Messages = {
       national: 'Toutes les collectivités',
       attribution:
         'Noms, codes et populations\u00a0: Haut-Commissariat au Plan, RGPH 2024\u00a0; positions\u00a0: GeoNames (CC BY 4.0).',
+    },
+    requests: {
+      start: 'Faire une demande',
+      track: 'Suivre une demande',
+      count: 'Calculez les dates de votre demande, avec leurs raisons',
     },
     demonstration:
       'Site de démonstration\u00a0: les documents publiés ici sont fictifs et n’engagent aucune collectivité.',
@@ -203,8 +206,6 @@ export const fr: Messages = {
   finding: findingFr,
   look: lookFr,
   alerts: alertsFr,
-  requests: requestsFr,
-  clock: clockFr,
   reuses: reusesFr,
   trap: 'Laissez ce champ vide',
 

@@ -12,11 +12,9 @@ import type {
 } from '@mahalli/core';
 import type { AlertsMessages } from './alerts/messages.ts';
 import type { ApiMessages } from './api/messages.ts';
-import type { ClockMessages } from './clock/messages.ts';
 import type { FilesMessages } from './files/messages.ts';
 import type { FindingMessages } from './finding/messages.ts';
 import type { LookMessages } from './look/messages.ts';
-import type { RequestMessages } from './requests/messages.ts';
 import type { ReusesMessages } from './reuses/messages.ts';
 import type { SchemeMessages } from './scheme/messages.ts';
 import type { TableMessages } from './tables/messages.ts';
@@ -84,6 +82,8 @@ export interface Messages {
       /** What the registry's licence asks to say wherever its figures are shown. */
       readonly attribution: string;
     };
+    /** Below the page that explains the law on requests: the form, the page to follow one, and the calculator. */
+    readonly requests: { readonly start: string; readonly track: string; readonly count: string };
     /** Said at the top of every page of a site whose content is made up. */
     readonly demonstration: string;
     readonly home: {
@@ -194,8 +194,6 @@ export interface Messages {
   readonly finding: FindingMessages;
   readonly look: LookMessages;
   readonly alerts: AlertsMessages;
-  readonly requests: RequestMessages;
-  readonly clock: ClockMessages;
   readonly reuses: ReusesMessages;
   /** Said beside the field that people do not see, to those who come across it all the same. */
   readonly trap: string;

@@ -33,6 +33,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     work,
     resumption,
     digests,
+    clock,
     hosts,
     schedule,
     recounting,
@@ -49,6 +50,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     import('@mahalli/functions/lambdas/do-jobs'),
     import('@mahalli/functions/lambdas/resume-jobs'),
     import('@mahalli/functions/lambdas/send-digests'),
+    import('@mahalli/functions/lambdas/sweep-deadlines'),
     import('@mahalli/functions/runtime/hosts-handler'),
     import('@mahalli/functions/runtime/schedule-handler'),
     import('@mahalli/functions/national/recount'),
@@ -107,6 +109,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
       },
       // After the review, whose results it counts.
       { name: 'recount-copies', rhythm: { dailyAt: { hour: 2, minute: 30 } }, handler: recount },
+      { name: 'sweep-deadlines', rhythm: { everyMinutes: 60 }, handler: clock.handler },
       { name: 'send-digests', rhythm: { dailyAt: { hour: 6, minute: 0 } }, handler: digests.handler },
     ],
     file: join(cloud.folder.path, 'schedules.json'),

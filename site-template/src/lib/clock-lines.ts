@@ -1,5 +1,6 @@
 import type { ClockStep, Deadline, Locale } from '@mahalli/core';
-import { date, messages } from '@mahalli/i18n';
+import { date } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/requests';
 
 type Skipped = Extract<ClockStep, { step: 'skipped' }>;
 

@@ -62,7 +62,7 @@ const register = async (
     clockLawOf(deps, arrival.receivedOn),
     members.list(collectivity),
   ]);
-  const unnumbered: Omit<InformationRequest, 'id' | 'due' | 'told' | 'wakesOn'> = {
+  const unnumbered: Omit<InformationRequest, 'id' | 'due' | 'told' | 'countedBy' | 'wakesOn'> = {
     collectivity,
     state: 'acknowledged',
     ...arrival,
@@ -95,7 +95,7 @@ const register = async (
   const request = await requests.file(
     (id: RequestId) => {
       const numbered = counted(
-        { ...unnumbered, id, due: unnumbered.receivedOn, told: {}, wakesOn: '' },
+        { ...unnumbered, id, due: unnumbered.receivedOn, told: {}, countedBy: 0, wakesOn: '' },
         law,
         civilDay(at),
       );

@@ -175,6 +175,8 @@ export const informationRequest = v.strictObject({
   extension: v.nullable(requestExtension),
   /** The last day to answer, as it is now counted. */
   due: civilDate,
+  /** The version of the calendar by which it was last counted. */
+  countedBy: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The last days that the requester was told of: none of them is ever brought forward. */
   told: v.record(v.picklist(deadlineCodes), civilDate),
   answer: v.nullable(requestAnswer),

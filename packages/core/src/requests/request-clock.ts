@@ -122,6 +122,7 @@ export const counted = (request: InformationRequest, law: ClockLaw, today: strin
   return {
     ...request,
     due: answerDue(deadlines),
+    countedBy: law.calendar.version,
     told: toldOf(request, deadlines, today),
     wakesOn: ahead[0] ?? '',
   };

@@ -48,8 +48,12 @@ export interface Requests {
   save(request: InformationRequest, deed: Deed, also?: AlsoWritten): Promise<void>;
   /** Whether the form that asks for a deed was obeyed before. */
   obeyed(deed: Deed): Promise<boolean>;
-  /** Some of the country's requests on which the clock has something to do on a day, those that waited longest first. */
+  /** Some of the country's requests on which the clock has something to do by a day, those that waited longest first. */
   waking(on: string, limit: number): Promise<readonly WakingRequest[]>;
+  /** The version of the calendar by which every running clock of the country was last counted again; 0 at first. */
+  recountedBy(): Promise<number>;
+  /** Says that every running clock was counted again by a version of the calendar. */
+  markRecounted(version: number): Promise<void>;
 }
 
 /** Which request is acted on, from which version of it, and with which form. */

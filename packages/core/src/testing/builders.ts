@@ -508,6 +508,7 @@ export const aRequest = (over: Partial<InformationRequest> = {}): InformationReq
     assignee: null,
     extension: null,
     due: '2026-04-01',
+    countedBy: 0,
     told: { D1: '2026-04-01' },
     answer: null,
     deliveredOn: null,

@@ -31,6 +31,7 @@ export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>
   };
   const known = (collectivity: string, reference: string) =>
     among(collectivity).find(({ chafafiyaRef }) => reference !== '' && chafafiyaRef === reference)?.id;
+  let recounted = 0;
   return {
     find: async (collectivity, id) => requests.get(key({ collectivity, id })),
     awaited: async (collectivity) =>
@@ -63,6 +64,10 @@ export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>
       await write(one, deed, also);
     },
     obeyed: async (deed) => obeyedBefore(memory, deed) !== undefined,
+    recountedBy: async () => recounted,
+    markRecounted: async (version) => {
+      recounted = version;
+    },
     waking: async (on, limit) =>
       [...requests.values()]
         .filter(({ wakesOn }) => wakesOn !== '' && wakesOn <= on)

@@ -162,6 +162,14 @@ export const requestsContract = (name: string, emptyStores: EmptyStores) =>
       );
     });
 
+    test('remembers by which calendar the clocks of the country were counted', async () => {
+      expect(await stores.requests.recountedBy()).toBe(0);
+
+      await stores.requests.markRecounted(3);
+
+      expect(await stores.requests.recountedBy()).toBe(3);
+    });
+
     test('wakes the clock for what is due in the whole country, what waited longest first', async () => {
       const later = await file({ wakesOn: '2026-03-25' });
       const first = await file(

@@ -1,4 +1,3 @@
-import { ar } from '../ar.ts';
 import { bureauFilesAr } from '../files/bureau-ar.ts';
 import { isolated, number } from '../formats.ts';
 import { goingLiveAr } from '../going-live/ar.ts';
@@ -7,6 +6,7 @@ import { hostsAr } from '../hosts/ar.ts';
 import { jobsAr } from '../jobs/ar.ts';
 import { bureauLookAr } from '../look/bureau-ar.ts';
 import { plural } from '../plural.ts';
+import { messages } from '../requests/index.ts';
 import { bureauSchemeAr } from '../scheme/bureau-ar.ts';
 import { bureauTablesAr } from '../tables/bureau-ar.ts';
 import { bureauWorkflowAr } from '../workflow/bureau-ar.ts';
@@ -14,7 +14,7 @@ import type { BureauMessages } from './messages.ts';
 
 /** The words of staff, in Arabic. */
 export const bureauAr: BureauMessages = {
-  ...ar,
+  ...messages.ar,
   tables: bureauTablesAr,
   workflow: bureauWorkflowAr,
   files: bureauFilesAr,

@@ -1,12 +1,12 @@
 import { bureauFilesFr } from '../files/bureau-fr.ts';
 import { isolated, number } from '../formats.ts';
-import { fr } from '../fr.ts';
 import { goingLiveFr } from '../going-live/fr.ts';
 import { helpFr } from '../help/fr.ts';
 import { hostsFr } from '../hosts/fr.ts';
 import { jobsFr } from '../jobs/fr.ts';
 import { bureauLookFr } from '../look/bureau-fr.ts';
 import { plural } from '../plural.ts';
+import { messages } from '../requests/index.ts';
 import { bureauSchemeFr } from '../scheme/bureau-fr.ts';
 import { bureauTablesFr } from '../tables/bureau-fr.ts';
 import { bureauWorkflowFr } from '../workflow/bureau-fr.ts';
@@ -14,7 +14,7 @@ import type { BureauMessages } from './messages.ts';
 
 /** The words of staff, in French. */
 export const bureauFr: BureauMessages = {
-  ...fr,
+  ...messages.fr,
   tables: bureauTablesFr,
   workflow: bureauWorkflowFr,
   files: bureauFilesFr,

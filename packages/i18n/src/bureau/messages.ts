@@ -5,7 +5,8 @@ import type { HelpMessages } from '../help/messages.ts';
 import type { HostMessages } from '../hosts/messages.ts';
 import type { JobMessages } from '../jobs/messages.ts';
 import type { BureauLookMessages } from '../look/messages.ts';
-import type { Counted, Messages } from '../messages.ts';
+import type { Counted } from '../messages.ts';
+import type { MessagesOnRequests } from '../requests/index.ts';
 import type { BureauSchemeMessages } from '../scheme/messages.ts';
 import type { BureauTableMessages } from '../tables/messages.ts';
 import type { BureauWorkflowMessages } from '../workflow/messages.ts';
@@ -15,7 +16,7 @@ import type { BureauWorkflowMessages } from '../workflow/messages.ts';
  *
  * Pages of the public never import these: what a function carries follows from what its pages say.
  */
-export interface BureauMessages extends Messages {
+export interface BureauMessages extends MessagesOnRequests {
   readonly tables: BureauTableMessages;
   readonly workflow: BureauWorkflowMessages;
   readonly files: BureauFilesMessages;

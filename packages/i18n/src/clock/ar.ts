@@ -5,7 +5,6 @@ import type { ClockMessages } from './messages.ts';
 /** The words of the legal clock in Arabic. */
 export const clockAr: ClockMessages = {
   title: 'حساب آجال طلب المعلومات',
-  link: 'احسبوا آجال طلبكم، مع شرح كل تاريخ',
   lead: 'أدخلوا تاريخ تسلم الطلب لمعرفة آخر يوم لكل مرحلة من مراحل القانون، مع شرح كل تاريخ يوما بيوم.',
   received: 'تاريخ تسلم الطلب',
   receivedHint: 'التاريخ المبين في الوصل أو في الإشعار بالتوصل.',

@@ -5,7 +5,6 @@ import type { ClockMessages } from './messages.ts';
 /** The words of the legal clock in French. */
 export const clockFr: ClockMessages = {
   title: 'Calculer les délais d’une demande d’information',
-  link: 'Calculez les dates de votre demande, avec leurs raisons',
   lead: 'Indiquez le jour où la demande a été reçue\u00a0: vous saurez le dernier jour de chaque étape prévue par la loi, et pourquoi, jour par jour.',
   received: 'Jour de réception de la demande',
   receivedHint: 'Celui du récépissé ou de l’accusé de réception.',

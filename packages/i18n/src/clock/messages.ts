@@ -4,8 +4,6 @@ import type { Counted } from '../messages.ts';
 /** The words of the legal clock: the calculator that everybody may use, and the calendar of the directorate. */
 export interface ClockMessages {
   readonly title: string;
-  /** Below the page on requests. */
-  readonly link: string;
   readonly lead: string;
   readonly received: string;
   readonly receivedHint: string;

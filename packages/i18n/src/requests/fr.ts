@@ -100,6 +100,7 @@ export const requestsFr: RequestMessages = {
     goOn: 'Ce n’est pas ce que je cherche : faire une demande',
     start: 'Faire une demande',
     track: 'Suivre une demande',
+    rights: 'Tout savoir sur ce droit, étape par étape',
     closedTitle: 'Les demandes en ligne ne sont pas encore ouvertes ici',
     closed: [
       'Pour traiter vos données personnelles, la collectivité a besoin d’une autorisation de la CNDP qu’elle n’a pas encore.',

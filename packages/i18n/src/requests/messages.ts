@@ -49,6 +49,8 @@ export interface RequestFormMessages {
   readonly goOn: string;
   readonly start: string;
   readonly track: string;
+  /** Leads to the page that explains the law. */
+  readonly rights: string;
   /** While the collectivity has no CNDP number. */
   readonly closedTitle: string;
   readonly closed: readonly string[];

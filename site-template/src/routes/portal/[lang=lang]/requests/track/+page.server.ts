@@ -1,10 +1,10 @@
 import type { TrackingKey } from '@mahalli/core';
-import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { visitOf } from '#lib/portal.ts';
 import { refusalOf, refuse } from '#lib/refusal.ts';
 import { readSentByRequester, readTrackingForm } from '#lib/tracking-form.ts';
 import type { RequestVisit, SentByRequester } from '#lib/visit-requests.ts';
-import type { Actions } from './$types';
+import type { Actions, RequestEvent } from './$types';
 
 export const config = { onDemand: true };
 
