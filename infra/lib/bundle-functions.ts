@@ -163,7 +163,11 @@ export const paper: Thread = {
 };
 
 /** Which functions start which threads. */
-const threads: Partial<Record<FunctionName, readonly Thread[]>> = { 'finish-upload': [inspection] };
+const threads: Partial<Record<FunctionName, readonly Thread[]>> = {
+  'finish-upload': [inspection],
+  'answer-bureau': [paper],
+  'answer-portal': [paper],
+};
 
 /** Bundles each file, with all that it needs, as code is deployed; tells what each bundle is made of. */
 export const bundle = async (entries: readonly Entry[], folder: string): Promise<Metafile> => {

@@ -55,7 +55,7 @@ const afterAll = '~';
  * sealer nothing that was said can be written, and nothing personal can be read.
  */
 export const dynamoRequests = (store: Store, sealing?: Pick<Sealer, 'sealedRow'>): Requests => {
-  const { requests, counts, references, recounts } = requestEntities(store);
+  const { requests, counts, claims, recounts } = requestEntities(store);
   const { items } = vaultEntities(store);
   const { commit, obeyedBefore } = committer(store);
 
@@ -84,9 +84,8 @@ export const dynamoRequests = (store: Store, sealing?: Pick<Sealer, 'sealedRow'>
     return data === null ? undefined : v.parse(stored, data).request;
   };
 
-  const byChafafiyaRef: Requests['byChafafiyaRef'] = async (collectivity, reference) => {
-    if (reference === '') return undefined;
-    const { data } = await references.get({ collectivity, reference }).go({ consistent: true });
+  const claimedBy: Requests['claimedBy'] = async (collectivity, claim) => {
+    const { data } = await claims.get({ collectivity, claim }).go({ consistent: true });
     return data === null ? undefined : v.parse(requestId, data.id);
   };
 
@@ -103,7 +102,7 @@ export const dynamoRequests = (store: Store, sealing?: Pick<Sealer, 'sealedRow'>
         .go({ pages: 'all', consistent: true, order: 'desc' });
       return data.map((row) => v.parse(stored, row).request);
     },
-    byChafafiyaRef,
+    claimedBy,
     async file(make, collectivity, year, deed) {
       const before = idIn(await obeyedBefore(deed));
       const known = before && (await find(collectivity, before));
@@ -113,23 +112,25 @@ export const dynamoRequests = (store: Store, sealing?: Pick<Sealer, 'sealedRow'>
         const { data } = await counts.get({ collectivity, year }).go({ consistent: true });
         const last = data?.last ?? 0;
         const { request, also } = make(requestIdOf(year, last + 1));
-        const { id, chafafiyaRef: reference } = request;
-        const same = await byChafafiyaRef(collectivity, reference);
+        const { id } = request;
+        const claimed = also.claims ?? [];
+        const holders = await Promise.all(claimed.map((claim) => claimedBy(collectivity, claim)));
+        const same = holders.find((one) => one !== undefined);
         if (same !== undefined) throw new Failure('request.known', { id: same });
-        const own = createWriteTransaction({ requests, counts, references }, (rows) => [
+        const own = createWriteTransaction({ requests, counts, claims }, (rows) => [
           rows.counts
             .put({ collectivity, year, last: last + 1 })
             .where((row, { eq, notExists }) => (last === 0 ? notExists(row.last) : eq(row.last, last)))
             .commit(),
           rows.requests.create(rowOf(request)).commit(),
-          ...(reference === '' ? [] : [rows.references.create({ collectivity, reference, id }).commit()]),
+          ...claimed.map((claim) => rows.claims.create({ collectivity, claim, id }).commit()),
         ]).params().TransactItems;
         return {
           subject: subjectOf(id),
           written: request,
           request,
           writes: [...own, ...(await alsoWrites(collectivity, also))],
-          // Somebody took the number, or entered the same reference: the next look says which.
+          // Somebody took the number, or claimed the same: the next look says which.
           refused: () => 'again' as const,
           ...(also.mails !== undefined && { mails: also.mails }),
         };

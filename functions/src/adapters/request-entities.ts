@@ -11,7 +11,7 @@ import { modelOf, type Store } from './store.ts';
  * |------------------|-------------------|------------------------------------------------|-----------------------------------|---------------------------------|
  * | `<code>#REQUEST` | `ID#<id>`         | a request                                      | `AWAITED#<code>`, last day and id | `CLOCK`, the day it wakes and id |
  * | `<code>#REQUEST` | `COUNT#<year>`    | how many were registered in a year             |                                   |                                 |
- * | `<code>#REQUEST` | `CHAFAFIYA#<ref>` | the request of a number of the national portal |                                   |                                 |
+ * | `<code>#REQUEST` | `CLAIM#<claim>`   | the request that claimed what only one can     |                                   |                                 |
  * | `directorate#REQUEST` | `RECOUNTED`  | by which calendar the country's clocks were counted |              |                                 |
  */
 export const requestEntities = ({ client, tables }: Store) => {
@@ -98,18 +98,18 @@ export const requestEntities = ({ client, tables }: Store) => {
       } as const,
       here,
     ),
-    references: new Entity(
+    claims: new Entity(
       {
-        model: modelOf('request-reference'),
+        model: modelOf('request-claim'),
         attributes: {
           collectivity: { type: 'string', required: true },
-          reference: { type: 'string', required: true },
+          claim: { type: 'string', required: true },
           id: { type: CustomAttributeType<RequestId>('string'), required: true },
         },
         indexes: {
           one: {
             pk,
-            sk: { field: 'sk', composite: ['reference'], template: 'CHAFAFIYA#${reference}', casing: 'none' },
+            sk: { field: 'sk', composite: ['claim'], template: 'CLAIM#${claim}', casing: 'none' },
           },
         },
       } as const,

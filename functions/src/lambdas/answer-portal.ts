@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
+import { writePdf } from '@mahalli/paper';
 import { requestLaw } from '@mahalli/registry/request-law';
 import { respond } from '@mahalli/site-template/rendered/visits';
 import { openStore } from '../adapters/connect.ts';
@@ -52,6 +53,7 @@ const deps = {
     buckets: dynamoBuckets(store, now),
     vault: dynamoVault(vaultDeps),
     requests: dynamoRequests(store, sealer(vaultDeps)),
+    writePdf,
     members: dynamoMembers(store),
     now,
   }),

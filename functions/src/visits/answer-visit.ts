@@ -32,6 +32,9 @@ const requestOf = (event: APIGatewayProxyEventV2, origin: string): Request => {
   return new Request(`${origin}${path}${query}`, { method, headers, body });
 };
 
+/** What is no text, and travels as base64. */
+const isBytes = (type: string): boolean => type.startsWith('application/pdf');
+
 const answerOf = async (response: Response): Promise<APIGatewayProxyStructuredResultV2> => {
   const headers: Record<string, string> = {};
   for (const [name, value] of response.headers) if (name !== 'set-cookie') headers[name] = value;
@@ -45,7 +48,9 @@ const answerOf = async (response: Response): Promise<APIGatewayProxyStructuredRe
       'cache-control': headers['cache-control'] ?? 'no-store',
     },
     cookies: response.headers.getSetCookie(),
-    body: await response.text(),
+    ...(isBytes(type)
+      ? { body: Buffer.from(await response.arrayBuffer()).toString('base64'), isBase64Encoded: true }
+      : { body: await response.text() }),
   };
 };
 

@@ -35,6 +35,8 @@ export interface RequestVisitDeps extends FollowingDeps, PublicFormDeps {
   readonly vault: Pick<Vault, 'fingerprint' | 'open'>;
   readonly buckets: Buckets;
   readonly origins: Origins;
+  /** Makes a letter into a PDF. */
+  readonly writePdf: RequestVisit['writePdf'];
 }
 
 /** What is said among staff, or with a third party, and not to whoever asked. */
@@ -89,6 +91,7 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
   };
 
   return {
+    writePdf: deps.writePdf,
     async fileRequest(sent, filed, once) {
       if (!(await admitForm(deps, site.code, { ...sent, network }))) throw new Failure('form.automatic');
       const { request, code } = await fileRequest(deps, site, filed, once);

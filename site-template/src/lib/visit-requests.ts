@@ -6,6 +6,7 @@ import type {
   SaidKind,
   TrackingKey,
 } from '@mahalli/core';
+import type { Letter } from '@mahalli/paper';
 import type { SentForm } from './visit.ts';
 
 /** The receipt of a request, as it is shown once. */
@@ -69,5 +70,7 @@ export interface RequestVisit {
   clarifyRequest(key: TrackingKey, sent: SentByRequester, text: string): Promise<void>;
   withdrawRequest(key: TrackingKey, sent: SentByRequester): Promise<void>;
   complain(key: TrackingKey, sent: SentByRequester, text: string): Promise<void>;
+  /** Makes a letter into a PDF that has text and tags. */
+  writePdf(letter: Letter): Promise<Uint8Array>;
   rateRequest(key: TrackingKey, sent: SentByRequester, satisfied: number): Promise<void>;
 }

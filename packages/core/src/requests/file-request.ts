@@ -43,6 +43,23 @@ const printOfRequester = (
   documentNumber: string,
 ): Promise<string> => vault.fingerprint(collectivity, 'requester', documentNumber);
 
+/**
+ * What a request claims, so that nothing is entered twice: the number of the national portal; and for what staff enter,
+ * what stands for the requester, the day and the words together.
+ */
+const claimsOf = async (
+  vault: Pick<Vault, 'fingerprint'>,
+  collectivity: CollectivityCode,
+  filed: FiledRequest,
+  { channel, receivedOn, chafafiyaRef }: Arrival,
+): Promise<readonly string[]> => {
+  const portal = chafafiyaRef === '' ? [] : [`chafafiya ${chafafiyaRef}`];
+  if (channel === 'online') return portal;
+  const words = filed.wanted.toLowerCase().replaceAll(/\s+/g, ' ');
+  const entered = `${filed.documentNumber} ${receivedOn} ${words}`;
+  return [...portal, `entered ${await vault.fingerprint(collectivity, 'entered-request', entered)}`];
+};
+
 const register = async (
   deps: FilingDeps,
   site: Pick<Site, 'code' | 'name' | 'hosts' | 'cndpNumber'>,
@@ -56,6 +73,7 @@ const register = async (
   if (site.cndpNumber === '') throw new Failure('request.module-closed', { code: collectivity });
   const at = now();
   const code = await trackingCode(vault, collectivity, once);
+  const claims = await claimsOf(vault, collectivity, filed, arrival);
   const [trackingPrint, requesterPrint, law, staff] = await Promise.all([
     printOfCode(vault, collectivity, code),
     printOfRequester(vault, collectivity, filed.documentNumber),
@@ -102,6 +120,7 @@ const register = async (
       return {
         request: numbered,
         also: {
+          claims,
           sealed: [{ item: requestItem(id), fields: keptOf(filed) }],
           mails: [
             ...newsOf(site, numbered, 'received'),

@@ -6,6 +6,11 @@ import type { InformationRequest, RequestId } from './information-request.ts';
 
 /** What is kept or forgotten in the same write as a request: all of it or nothing. */
 export interface AlsoWritten {
+  /**
+   * What only one request of the collectivity can claim: the number that the national portal gave it, what stands for the
+   * paper it was entered from.
+   */
+  readonly claims?: readonly string[];
   readonly mails?: readonly OutgoingMail[];
   /** What the vault keeps from then on, in place of what it kept of the same items. */
   readonly sealed?: readonly { readonly item: VaultItem; readonly fields: PersonalFields }[];
@@ -27,11 +32,11 @@ export interface Requests {
   awaited(collectivity: CollectivityCode): Promise<readonly InformationRequest[]>;
   /** Those that a collectivity registered in a year, or in all years, the newest first. */
   list(collectivity: CollectivityCode, year?: string): Promise<readonly InformationRequest[]>;
-  /** The request that the national portal knows by a number, if it was entered. */
-  byChafafiyaRef(collectivity: CollectivityCode, reference: string): Promise<RequestId | undefined>;
+  /** The request that claimed something, if one did. */
+  claimedBy(collectivity: CollectivityCode, claim: string): Promise<RequestId | undefined>;
   /**
    * Stores a new request under the next number of its year, and what goes with it. The same form sent again stores
-   * nothing and answers what it stored. Refuses (`request.known`) a number of the national portal that was entered before.
+   * nothing and answers what it stored. Refuses (`request.known`, with its number) what another request claimed.
    */
   file(
     make: (id: RequestId) => { readonly request: InformationRequest; readonly also: AlsoWritten },

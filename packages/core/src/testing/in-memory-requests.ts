@@ -12,7 +12,7 @@ import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
 
 /** Requests for information in a memory that other stores may share, beside the vault that keeps their words. */
 export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>): Requests => {
-  const { requests, mails } = memory;
+  const { requests, claims, mails } = memory;
   const key = ({ collectivity, id }: Pick<InformationRequest, 'collectivity' | 'id'>) =>
     `${collectivity} ${id}`;
   const among = (collectivity: string) =>
@@ -29,8 +29,6 @@ export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>
     for (const { item, fields } of sealed) await vault.seal(one.collectivity, item, fields);
     for (const item of forgotten) await vault.forget(one.collectivity, item);
   };
-  const known = (collectivity: string, reference: string) =>
-    among(collectivity).find(({ chafafiyaRef }) => reference !== '' && chafafiyaRef === reference)?.id;
   let recounted = 0;
   return {
     find: async (collectivity, id) => requests.get(key({ collectivity, id })),
@@ -42,15 +40,18 @@ export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>
       among(collectivity)
         .filter(({ id }) => year === undefined || id.startsWith(`${year}-`))
         .toSorted((one, other) => other.id.localeCompare(one.id)),
-    byChafafiyaRef: async (collectivity, reference) => known(collectivity, reference),
+    claimedBy: async (collectivity, claim) => claims.get(`${collectivity} ${claim}`),
     async file(make, collectivity, year, deed) {
       const before = obeyedBefore(memory, deed);
       const stored = before === undefined ? undefined : requests.get(before);
       if (stored !== undefined) return stored;
       const rank = among(collectivity).filter(({ id }) => id.startsWith(`${year}-`)).length + 1;
       const { request, also } = make(requestIdOf(year, rank));
-      const same = known(collectivity, request.chafafiyaRef);
-      if (same !== undefined) throw new Failure('request.known', { id: same });
+      for (const claim of also.claims ?? []) {
+        const same = claims.get(`${collectivity} ${claim}`);
+        if (same !== undefined) throw new Failure('request.known', { id: same });
+      }
+      for (const claim of also.claims ?? []) claims.set(`${collectivity} ${claim}`, request.id);
       await write(request, deed, also);
       return request;
     },

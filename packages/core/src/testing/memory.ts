@@ -33,6 +33,8 @@ export interface Memory {
   readonly ledgers: Map<string, Ledger>;
   readonly reuses: Map<string, Reuse>;
   readonly requests: Map<string, InformationRequest>;
+  /** What requests claimed, each with the one that did. */
+  readonly claims: Map<string, InformationRequest['id']>;
   readonly calendars: Map<string, WorkingCalendar>;
   readonly lines: Map<Scope, JournalLine[]>;
   /** What each line of a scope is about. */
@@ -58,6 +60,7 @@ export const blankMemory = (): Memory => ({
   ledgers: new Map(),
   reuses: new Map(),
   requests: new Map(),
+  claims: new Map(),
   calendars: new Map(),
   lines: new Map(),
   subjects: new Map(),

@@ -80,16 +80,25 @@ export const requestsContract = (name: string, emptyStores: EmptyStores) =>
       expect(await stores.requests.awaited(aCode(3))).toEqual([]);
     });
 
-    test('enters a number of the national portal once', async () => {
-      const { id } = await file({ chafafiyaRef: 'CH-77' });
+    test('lets one request claim what only one can, in its own collectivity', async () => {
+      const claim = (once: string, of = here) =>
+        stores.requests.file(
+          (id) => ({
+            request: aRequest({ id, collectivity: of }),
+            also: { claims: ['chafafiya CH-77', `entered ${once}`] },
+          }),
+          of,
+          '2026',
+          filing({ once, where: of }),
+        );
+      const { id } = await claim('form-1');
 
-      await expect(file({ chafafiyaRef: 'CH-77' }, filing({ once: 'form-2' }))).rejects.toMatchObject({
-        code: 'request.known',
-        details: { id },
-      });
-      expect(await stores.requests.byChafafiyaRef(here, 'CH-77')).toBe(id);
-      expect(await stores.requests.byChafafiyaRef(aCode(2), 'CH-77')).toBeUndefined();
+      await expect(claim('form-2')).rejects.toMatchObject({ code: 'request.known', details: { id } });
+      expect(await stores.requests.claimedBy(here, 'chafafiya CH-77')).toBe(id);
+      expect(await stores.requests.claimedBy(here, 'entered form-2')).toBeUndefined();
+      expect(await stores.requests.claimedBy(aCode(2), 'chafafiya CH-77')).toBeUndefined();
       expect(await stores.requests.list(here)).toHaveLength(1);
+      expect((await claim('form-3', aCode(2))).collectivity).toBe(aCode(2));
     });
 
     test('lists what waits for an answer by its last day, and all of it from the newest', async () => {
