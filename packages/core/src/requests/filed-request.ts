@@ -71,6 +71,8 @@ export type FiledRequest = Readonly<v.InferOutput<typeof filedRequest>>;
 export const enteredRequest = v.strictObject({
   ...filedRequest.entries,
   wanted: words(3, 4000),
+  // Whoever comes to the counter and fetches the answer there may have left none.
+  address: words(0, 300),
   channel: v.picklist(paperChannels),
   receivedOn: civilDate,
   registerOfRecord: v.picklist(registers),
@@ -88,12 +90,12 @@ export type ReadRequest<T> =
   | { readonly filed: undefined; readonly wrong: readonly FiledField[] };
 
 /** What each way of being answered needs to know of the requester. */
-const neededFor: Readonly<Record<FiledRequest['delivery'], 'email' | 'phone' | undefined>> = {
+const neededFor: Readonly<Record<FiledRequest['delivery'], 'address' | 'email' | 'phone' | undefined>> = {
   email: 'email',
   'electronic-copy': undefined,
   'paper-copy': undefined,
   consultation: undefined,
-  post: undefined,
+  post: 'address',
   fax: 'phone',
 };
 
@@ -108,8 +110,9 @@ const clashes = (typed: Typed): readonly FiledField[] => {
   const delivery = v.safeParse(deliveryForm, typed['delivery']);
   const needed = delivery.success ? neededFor[delivery.output] : undefined;
   const found: readonly (readonly [FiledField, boolean])[] = [
-    ['email', needed === 'email' && text('email') === ''],
-    ['phone', needed === 'phone' && text('phone') === ''],
+    ...(['address', 'email', 'phone'] as const).map(
+      (field) => [field, needed === field && text(field) === ''] as const,
+    ),
     ['periodTo', text('periodTo') !== '' && text('periodTo') < text('periodFrom')],
     ['urgentReason', text('kind') === 'urgent' && text('urgentReason').length < 10],
   ];
