@@ -14,7 +14,6 @@ import {
   changeSiteState,
   createPublication,
   defaultTheme,
-  type Failure,
   type Job,
   type JobWorkDeps,
   publishPublication,
@@ -49,10 +48,7 @@ import { collectivities } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf, emptyStore, engines, storesOver } from '../integration/engines.ts';
-import { Interrupted, mishaps, type Weather, weatherOf } from './weather.ts';
-
-const first = Number(process.env['FAULT_FIRST'] ?? 1);
-const seeds = Array.from({ length: Number(process.env['FAULT_SEEDS'] ?? 3) }, (_, at) => first + at);
+import { expose, insist, mishaps, seeds, weatherOf } from './weather.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const origins = originsOf('https://mahalli.example');
@@ -81,29 +77,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const one of undo.reverse()) await one();
 });
-
-/** Sends every call of a client through the weather. */
-const expose = ({ middlewareStack }: Pick<S3Client, 'middlewareStack'>, { through }: Weather): void => {
-  middlewareStack.add((next) => (args) => through(() => next(args)), {
-    step: 'initialize',
-    name: 'weather',
-  });
-};
-
-/** Does something again until it is done: whoever pressed a button, or the stream that delivers again. */
-const insist = async <T>(act: () => Promise<T>): Promise<T> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act();
-    } catch (error) {
-      const passing =
-        error instanceof Interrupted ||
-        (error instanceof Error && error.cause instanceof Interrupted) ||
-        (error as Failure).code === 'store.busy';
-      if (!passing || attempt === 60) throw error;
-    }
-  }
-};
 
 describe.each(seeds)('In the storm of seed %i', (seed) => {
   test('what was accepted is there once, and everything that follows from it converges', async () => {

@@ -1,5 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { Failure } from '@mahalli/core';
 import { choices } from '@mahalli/core/testing';
+
+const first = Number(process.env['FAULT_FIRST'] ?? 1);
+/** The seeds of a run: three, or as many as `npm run faults` asks for. */
+export const seeds = Array.from({ length: Number(process.env['FAULT_SEEDS'] ?? 3) }, (_, at) => first + at);
 
 /** What may befall a call to a store. */
 export const mishaps = ['delayed', 'not sent', 'answer lost', 'sent twice'] as const;
@@ -42,4 +48,37 @@ export const weatherOf = (seed: number, oneIn: number): Weather => {
       return mishap === 'sent twice' ? call() : answer;
     },
   };
+};
+
+/** Sends every call of a client through the weather. */
+export const expose = (
+  { middlewareStack }: Pick<S3Client, 'middlewareStack'>,
+  { through }: Weather,
+): void => {
+  middlewareStack.add((next) => (args) => through(() => next(args)), {
+    step: 'initialize',
+    name: 'weather',
+  });
+};
+
+/** Whether nothing but the weather, or somebody else at the same moment, stood in the way. */
+const passes = (error: unknown): boolean => {
+  if (error instanceof AggregateError) return error.errors.every(passes);
+  if (!(error instanceof Error)) return false;
+  return (
+    error instanceof Interrupted ||
+    error.cause instanceof Interrupted ||
+    (error as Failure).code === 'store.busy'
+  );
+};
+
+/** Does something again until it is done: whoever pressed a button, or the stream that delivers again. */
+export const insist = async <T>(act: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!passes(error) || attempt === 60) throw error;
+    }
+  }
 };
