@@ -2,6 +2,7 @@ import type { RequestLaw } from '@mahalli/core';
 import { clockRulesOn } from './clock-rules.ts';
 import { registeredCalendar } from './working-calendar.ts';
 
+export { type CannedPlaces, type CannedText, cannedTexts, filledText } from './canned-texts.ts';
 export { everyClockRules } from './clock-rules.ts';
 export { extensionGrounds } from './extension-grounds.ts';
 export { clockRulesOn, registeredCalendar };
