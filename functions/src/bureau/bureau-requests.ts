@@ -108,6 +108,10 @@ const complainUntil = (request: InformationRequest, law: ClockLaw, on: string): 
   return deadlinesFor({ ...request, answer }, law).find(({ code }) => code === 'D5')?.due ?? '';
 };
 
+/** The years to list: in January, complaints about what was asked in December are still to be answered. */
+const yearsOf = (year: string | null, today: string): readonly string[] =>
+  year === null ? [today.slice(0, 4), String(Number(today.slice(0, 4)) - 1)] : [year];
+
 const saidIn = (
   vault: Pick<Vault, 'open'>,
   { collectivity, id, said }: InformationRequest,
@@ -135,15 +139,16 @@ export const bureauRequests =
 
     return {
       async requests(where, year) {
-        const [site, awaited, registered, staff] = await Promise.all([
+        const today = civilDay(now());
+        const [site, awaited, staff, ...registered] = await Promise.all([
           siteOf(deps, where),
           requests.awaited(where),
-          year === null ? [] : requests.list(where, year),
           members.list(where),
+          ...yearsOf(year, today).map((one) => requests.list(where, one)),
         ]);
-        const all = new Map([...registered, ...awaited].map((one) => [one.id, one]));
+        const all = new Map([...registered.flat(), ...awaited].map((one) => [one.id, one]));
         return {
-          today: civilDay(now()),
+          today,
           open: site.cndpNumber !== '',
           rows: [...all.values()].map(listed),
           staff: entrustable(staff),

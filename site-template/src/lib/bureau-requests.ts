@@ -80,7 +80,7 @@ export interface RequestCase {
 
 /** What the information officer, the alternate and the head of the body do about requests for information. */
 export interface RequestBureau {
-  /** Those that are awaited, and all that were registered in a year. */
+  /** Those that are awaited, and all that were registered in a year; without one, in this year and the year before. */
   requests(where: CollectivityCode, year: string | null): Promise<RequestInbox>;
   request(where: CollectivityCode, id: RequestId): Promise<RequestCase>;
   /** Enters what arrived on paper; the same form sent again is given the same receipt. */

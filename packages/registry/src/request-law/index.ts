@@ -5,6 +5,7 @@ import { registeredCalendar } from './working-calendar.ts';
 export { type CannedPlaces, type CannedText, cannedTexts, filledText } from './canned-texts.ts';
 export { everyClockRules } from './clock-rules.ts';
 export { extensionGrounds } from './extension-grounds.ts';
+export { harmExceptions } from './harm-exceptions.ts';
 export { clockRulesOn, registeredCalendar };
 
 /** The law of requests for information, as the kit knows it by itself. */
