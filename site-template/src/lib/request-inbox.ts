@@ -33,7 +33,11 @@ export interface InboxQuery {
 export interface InboxRow extends ListedRequest {
   readonly urgency: Urgency;
   /** The day by which something is owed, and what; null once nothing is. */
-  readonly owed: { readonly what: 'answer' | 'head-answer'; readonly by: string; readonly left: number } | null;
+  readonly owed: {
+    readonly what: 'answer' | 'head-answer';
+    readonly by: string;
+    readonly left: number;
+  } | null;
 }
 
 /** A page of the list, and how many there are of each urgency among all that is owed. */
@@ -92,7 +96,10 @@ const byUrgency = (one: InboxRow, other: InboxRow): number =>
   (one.owed === null ? other.id.localeCompare(one.id) : one.id.localeCompare(other.id));
 
 /** The requests that were asked for, the most pressing first, a page of them. */
-export const inboxPage = ({ rows, today }: Pick<RequestInbox, 'rows' | 'today'>, query: InboxQuery): InboxPage => {
+export const inboxPage = (
+  { rows, today }: Pick<RequestInbox, 'rows' | 'today'>,
+  query: InboxQuery,
+): InboxPage => {
   const all = rows.map((request) => rowOf(request, today));
   const found = all.filter(asksFor(query)).toSorted(byUrgency);
   const pages = Math.max(1, Math.ceil(found.length / rowsPerPage));
