@@ -1,7 +1,6 @@
 import { may } from '@mahalli/core';
 import { type CaseDeed, caseDeeds } from '@mahalli/i18n/bureau';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
-import type { RequestCase } from '#lib/bureau-requests.ts';
 import { caseSteps, dayOf, typedCase } from '#lib/case-form.ts';
 import { requireDesk } from '#lib/desk.ts';
 import { orRefuse, refusalOf, refuse } from '#lib/refusal.ts';
@@ -38,12 +37,12 @@ const doing =
     const form = await request.formData();
     const { fields, sent } = typedCase(form);
     const read = caseSteps[deed](form);
-    if ('wrong' in read) return fail(422, { deed, fields, wrong: read.wrong });
+    if ('wrong' in read) return fail(422, { typed: { deed, fields, wrong: read.wrong } });
     try {
       await read.act(bureau, [params.code, params.id], sent);
     } catch (thrown) {
       const day = refusalOf(thrown)?.code === 'input.invalid' ? dayOf[deed] : undefined;
-      return refuse(thrown, { deed, fields, wrong: day === undefined ? [] : [day] });
+      return refuse(thrown, { typed: { deed, fields, wrong: day === undefined ? [] : [day] } });
     }
     redirect(303, `/${locals.locale}/${params.code}/requests/${params.id}?done=${deed}`);
   };
@@ -60,13 +59,13 @@ export const actions: Actions = {
   outside: doing('outside'),
   reissue: async ({ request, locals, params }) => {
     const { bureau } = requireDesk(locals);
-    const { fields, sent } = typedCase(await request.formData());
+    const { sent } = typedCase(await request.formData());
     try {
       const receipt = await bureau.reissueCode(params.code, params.id, sent);
-      const { request: found }: RequestCase = await bureau.request(params.code, params.id);
-      return { receipt, inLanguage: found.locale };
+      const { request: found } = await bureau.request(params.code, params.id);
+      return { issued: { receipt, inLanguage: found.locale } };
     } catch (thrown) {
-      return refuse(thrown, { deed: null, fields, wrong: [] });
+      return refuse(thrown, {});
     }
   },
 };

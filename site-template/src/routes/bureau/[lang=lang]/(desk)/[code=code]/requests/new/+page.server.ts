@@ -43,7 +43,7 @@ export const actions: Actions = {
     if (doubtful) return fail(422, { ...kept, wrong: [], doubtful });
     try {
       const receipt = await bureau.enterRequest(params.code, filed, key.output);
-      return { receipt, inLanguage: filed.locale, id: numberOf(receipt.reference) };
+      return { issued: { receipt, inLanguage: filed.locale, id: numberOf(receipt.reference) } };
     } catch (thrown) {
       return refuse(thrown, kept);
     }

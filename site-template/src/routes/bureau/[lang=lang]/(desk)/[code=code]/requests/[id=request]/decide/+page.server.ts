@@ -1,5 +1,5 @@
 import { failureStatus } from '@mahalli/contracts';
-import { may } from '@mahalli/core';
+import { may, type RequestDecision } from '@mahalli/core';
 import { date } from '@mahalli/i18n';
 import { cannedTexts, filledText } from '@mahalli/registry/request-law';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
@@ -7,7 +7,7 @@ import type { DecisionMistake } from '#lib/decision-form.ts';
 import { noDecision, readDecision, withCanned } from '#lib/decision-form.ts';
 import { requireDesk } from '#lib/desk.ts';
 import { sentWith } from '#lib/editor-form.ts';
-import { orRefuse, refuse } from '#lib/refusal.ts';
+import { orRefuse, type Refused, refuse } from '#lib/refusal.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -32,10 +32,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 type Asked = RequestEvent<RouteParams>;
 
-const noMistakes: readonly DecisionMistake[] = [];
+/** What is given back whichever button was pressed, beside what was typed. */
+interface Given {
+  readonly step: 'edit' | 'preview';
+  /** What the letter that is read before it is sent decides. */
+  readonly decision: RequestDecision | null;
+  readonly mistakes: readonly DecisionMistake[];
+  readonly refused: Refused | null;
+}
 
-/** Gives the form back as it was typed, whichever button was pressed. */
-const editing = { step: 'edit', decision: null, mistakes: noMistakes } as const;
+const editing: Given = { step: 'edit', decision: null, mistakes: [], refused: null };
 
 const preview = async ({ request, locals, params }: Asked) => {
   const { bureau } = requireDesk(locals);
@@ -47,12 +53,14 @@ const preview = async ({ request, locals, params }: Asked) => {
     // Said before the letter is read, though sending would be refused all the same.
     if (decision.grounds.includes('R5') && !said.some(({ kind }) => kind === 'clarification-asked')) {
       const code = 'request.clarification-first';
-      return fail(failureStatus[code], { ...editing, fields, refused: { code, details: {} } });
+      const refused: Refused = { code, details: {} };
+      return fail(failureStatus[code], { ...editing, fields, refused });
     }
   } catch (thrown) {
     return refuse(thrown, { ...editing, fields });
   }
-  return { ...editing, step: 'preview', fields, decision } as const;
+  const previewed: Given = { ...editing, step: 'preview', decision };
+  return { ...previewed, fields };
 };
 
 export const actions: Actions = {
