@@ -2,7 +2,7 @@ import { daysAfter, urgencyOf } from '@mahalli/core';
 import { aCode, aDeed, aMember, anActor, aSite, inMemoryStores } from '@mahalli/core/testing';
 import { requestLaw } from '@mahalli/registry/request-law';
 import { describe, expect, test } from 'vitest';
-import { demonstrateRequests } from './demonstrate-requests.ts';
+import { demonstrateRequests, demonstrationRequestId } from './demonstrate-requests.ts';
 
 const code = aCode();
 const officer = anActor({ email: 'information@ourika.example' });
@@ -41,6 +41,9 @@ describe('The requests of the demonstration', () => {
       expect(all.filter(({ extension }) => extension !== null)).toHaveLength(1);
       expect(all.find(({ kind }) => kind === 'urgent')?.state).toBe('acknowledged');
       expect(all.filter(({ complaint }) => complaint?.head === null)).toHaveLength(1);
+      const now = new Date(`${today}T10:00:00Z`);
+      const ids = all.map((_, nth) => demonstrationRequestId(nth, now));
+      expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
     },
   );
 

@@ -14,9 +14,11 @@ import {
   fileRequest,
   type InformationRequest,
   noteOnRequest,
+  type RequestId,
   type Requests,
   type RequestWorkDeps,
   readEnteredRequest,
+  requestIdOf,
   type Site,
   type Sites,
   siteOf,
@@ -110,6 +112,13 @@ const act = (
 };
 
 const daysBefore = (at: Date, days: number): Date => new Date(at.getTime() - days * 24 * 3_600_000);
+
+/** The number that a request of the demonstration is given, when it is made on a day. */
+export const demonstrationRequestId = (nth: number, now: Date): RequestId => {
+  const years = demonstrationRequests.map(({ ago }) => civilDay(daysBefore(now, ago)).slice(0, 4));
+  const year = years[nth] ?? '';
+  return requestIdOf(year, years.slice(0, nth + 1).filter((one) => one === year).length);
+};
 
 /**
  * Makes requests up for a demonstration site through the use cases that everybody takes, each on a day so long before

@@ -119,6 +119,13 @@ export const requestDeskAr: RequestDeskMessages = {
     who: 'صاحب الطلب',
     more: 'الاستعجال والفترة والهيئة وكيفية التسليم',
     registers: { mahalli: 'هذا السجل', chafafiya: isolated('chafafiya.ma') },
+    wrong: {
+      wanted: 'انقلوا المعلومات المطلوبة، ولو في كلمات قليلة.',
+      firstName: 'اكتبوا الاسم الشخصي لصاحب الطلب.',
+      lastName: 'اكتبوا الاسم العائلي لصاحب الطلب.',
+      address: 'اكتبوا عنوان صاحب الطلب.',
+      urgentReason: 'انقلوا وجه الاستعجال كما ورد في الطلب.',
+    },
     submit: 'تسجيل الطلب وعرض الوصل',
     handOver: 'اطبعوا هذا الوصل وسلموه لصاحب الطلب، أو أرفقوه بالإشعار بالتوصل.',
     another: 'تسجيل طلب آخر',

@@ -18,6 +18,10 @@ export const caseFr: CaseMessages = {
   who: 'Qui demande',
   asked: 'Ce qui est demandé',
   period: (from, to) => `Période : du ${from} au ${to}`,
+  organisation: 'Organisation',
+  applicant: 'Qualité du demandeur',
+  late: (days) =>
+    `La réponse est ${days}. Elle reste due, et le demandeur peut réclamer auprès du président (article 19).`,
   anonymised: 'Cette demande est devenue anonyme : ce qui disait qui demandait est effacé.',
   privacy:
     'Ces données sont chiffrées. Ne les recopiez ni dans une note, ni dans un courriel, ni dans un tableau.',

@@ -1,5 +1,6 @@
 import type {
   DecisionLack,
+  FiledField,
   HeadOutcome,
   Outcome,
   OutsideOutcome,
@@ -91,6 +92,8 @@ export interface RequestDeskMessages {
     readonly who: string;
     readonly more: string;
     readonly registers: Readonly<Record<'mahalli' | 'chafafiya', string>>;
+    /** Mistakes said to whoever types for somebody else. */
+    readonly wrong: Readonly<Partial<Record<FiledField, string>>>;
     readonly submit: string;
     readonly handOver: string;
     readonly another: string;
@@ -109,6 +112,9 @@ export interface CaseMessages {
   readonly who: string;
   readonly asked: string;
   readonly period: (from: string, to: string) => string;
+  readonly organisation: string;
+  readonly applicant: string;
+  readonly late: (days: string) => string;
   readonly anonymised: string;
   readonly privacy: string;
   readonly facts: string;
