@@ -1,5 +1,6 @@
 import { textPages } from '@mahalli/contracts';
 import { type Locale, locales } from '@mahalli/core';
+import { demonstrationRequestId } from '@mahalli/local';
 
 /** A page that people reach, in one language. */
 export interface Address {
@@ -17,7 +18,11 @@ export interface Address {
 
 const administrator = 'administration@ourika.example';
 const directorate = 'direction@mahalli.example';
+const officer = 'information@ourika.example';
 const ourika = '07.041.09.05';
+
+/** Requests of the demonstration: one that is late, and one that was answered in part. */
+const [late, answered] = [0, 5].map((nth) => demonstrationRequestId(nth, new Date()));
 
 /** Every type of page of the three surfaces that citizens read, in both languages. */
 export const publicAddresses: readonly Address[] = locales.flatMap((locale): readonly Address[] => {
@@ -136,6 +141,18 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('scheme', administrator, `/${ourika}/scheme`),
     bureau('obligation', administrator, `/${ourika}/scheme/category-k14/always`),
     bureau('reuses', administrator, `/${ourika}/reuses`),
+    bureau('to do of the officer', officer, ''),
+    bureau('requests', officer, `/${ourika}/requests`),
+    bureau(
+      'requests of a choice that has none',
+      officer,
+      `/${ourika}/requests?state=withdrawn&subject=health`,
+    ),
+    bureau('entry of a request', officer, `/${ourika}/requests/new`),
+    bureau('case', officer, `/${ourika}/requests/${late}`),
+    bureau('case that was answered', officer, `/${ourika}/requests/${answered}`),
+    bureau('decision', officer, `/${ourika}/requests/${late}/decide`),
+    bureau('letter', officer, `/${ourika}/requests/${answered}/letter`),
     bureau('members', administrator, `/${ourika}/members`),
     bureau('site', administrator, `/${ourika}/site`),
     bureau('pages', administrator, `/${ourika}/pages`),

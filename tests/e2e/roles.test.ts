@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '@mahalli/core';
 import { aReuse, aReuseId } from '@mahalli/core/testing';
-import { readRun } from '@mahalli/local';
+import { demonstrationRequestId, readRun } from '@mahalli/local';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -30,7 +30,7 @@ const reuse = aReuseId();
 
 interface Door {
   /** The address, in a collectivity that has a publication. */
-  readonly path: (code: string, publication: string) => string;
+  readonly path: (code: string, publication: string, request: string) => string;
   readonly act: Act;
   /** What is sent, for a form: complete enough to reach the act. */
   readonly form?: Record<string, string>;
@@ -45,6 +45,23 @@ const sent = { version: '0', once: 'role by role' };
 const draft = { category: 'K16', documentDate: '2026-01-02' };
 const occasion = { kind: 'report', year: '2026', on: '2026-01-02', until: '' };
 const obligation = 'category-k14/always';
+/** A request for information that is as good as any: a form that comes from no version of it changes nothing. */
+const request = demonstrationRequestId(0, new Date());
+const entered = {
+  once: '7a0e4c1a-7d39-4f2e-9a61-000000000003',
+  channel: 'counter',
+  receivedOn: '2026-11-02',
+  wanted: 'Role by role',
+  firstName: 'X',
+  lastName: 'X',
+  address: 'Douar X, Ourika',
+  documentNumber: 'EE400999',
+  kind: 'normal',
+  applicant: 'citizen',
+  delivery: 'paper-copy',
+  locale: 'fr',
+  registerOfRecord: 'mahalli',
+};
 const reasons = { 'reason.ar': 'سبب', 'reason.fr': 'motif' };
 
 /** An export of each collectivity that was prepared and can be fetched. */
@@ -211,6 +228,41 @@ const doors: readonly Door[] = [
     act: 'reuse.moderate',
     form: { ...sent, id: reuse, reason: 'role by role' },
   },
+  { path: (code) => `/${code}/requests`, act: 'request.read' },
+  { path: (code) => `/${code}/requests/new`, act: 'request.read' },
+  { path: (code) => `/${code}/requests/new?/enter`, act: 'request.write', form: entered },
+  ...(['', '/decide', '/letter'] as const).map(
+    (page): Door => ({ path: (code, _, id) => `/${code}/requests/${id}${page}`, act: 'request.read' }),
+  ),
+  ...(
+    [
+      ['?/assign', 'request.write', { assignee: '', subject: '' }],
+      ['?/ask', 'request.write', { question: 'role by role' }],
+      ['?/extend', 'request.write', { grounds: 'X1' }],
+      ['?/note', 'request.write', { noteKind: 'note', noteText: 'role by role' }],
+      ['?/deliver', 'request.write', { deliveredOn: '2026-11-27' }],
+      ['?/link', 'request.write', { other: '2026-00002', how: 'linked' }],
+      ['?/reissue', 'request.write', {}],
+      [
+        '?/complain',
+        'request.write',
+        { complaintOn: '2026-11-27', complaintChannel: 'post', complaintText: 'role by role' },
+      ],
+      ['?/answerComplaint', 'complaint.answer', { headOutcome: 'upheld', headText: 'role by role' }],
+      ['?/outside', 'request.write', { outsideStep: 'court', outsideOn: '2026-11-27' }],
+      // Reading the letter before it is sent changes nothing.
+      ['/decide?/preview', 'request.read', { outcome: 'granted' }],
+      ['/decide?/edit', 'request.read', { outcome: 'granted' }],
+      ['/decide?/canned', 'request.read', { canned: 'granted' }],
+      ['/decide?/send', 'request.write', { outcome: 'granted' }],
+    ] as const
+  ).map(
+    ([step, act, form]): Door => ({
+      path: (code, _, id) => `/${code}/requests/${id}${step}`,
+      act,
+      form: { ...sent, ...form },
+    }),
+  ),
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
     path: (code) => `/${code}/members?/invite`,
@@ -257,6 +309,9 @@ const people: readonly { readonly email: string; readonly scope: Scope; readonly
     { email: 'administration@ourika.example', scope: '07.041.09.05' as Scope, roles: ['administrator'] },
     { email: 'publication@ourika.example', scope: '07.041.09.05' as Scope, roles: ['publisher'] },
     { email: 'redaction@ourika.example', scope: '07.041.09.05' as Scope, roles: ['editor'] },
+    { email: 'information@ourika.example', scope: '07.041.09.05' as Scope, roles: ['officer'] },
+    { email: 'suppleance@ourika.example', scope: '07.041.09.05' as Scope, roles: ['alternate'] },
+    { email: 'presidence@ourika.example', scope: '07.041.09.05' as Scope, roles: ['head'] },
     { email: 'direction@mahalli.example', scope: 'directorate', roles: ['national-administrator'] },
     { email: 'analyse@mahalli.example', scope: 'directorate', roles: ['analyst'] },
   ];
@@ -329,12 +384,14 @@ describe.each(people)('$email', ({ email, scope, roles }) => {
   afterAll(() => context.close());
 
   test.each(
-    doors.flatMap((door) => [own, other].map((code) => ({ ...door, code, address: door.path(code, ':id') }))),
+    doors.flatMap((door) =>
+      [own, other].map((code) => ({ ...door, code, address: door.path(code, ':id', request) })),
+    ),
   )(
     'finds $address open or closed as the list of permissions says ($act)',
     async ({ path, act, code, form, names }) => {
       const allowed = may(memberships, act, code as Scope);
-      const status = await asks(context, path(code, publications[code] ?? ''), form);
+      const status = await asks(context, path(code, publications[code] ?? '', request), form);
       if (names === 'nothing') return expect(status).toBe(allowed ? 404 : 403);
 
       expect({ status, refused: refused(status) }).toMatchObject({
@@ -343,7 +400,7 @@ describe.each(people)('$email', ({ email, scope, roles }) => {
     },
   );
 
-  test.each(nationalDoors.map((door) => ({ ...door, address: door.path('', '') })))(
+  test.each(nationalDoors.map((door) => ({ ...door, address: door.path('', '', '') })))(
     'finds $address open or closed as the list of permissions says ($act)',
     async ({ address, act, form }) => {
       const status = await asks(context, address, form);
@@ -355,10 +412,10 @@ describe.each(people)('$email', ({ email, scope, roles }) => {
     },
   );
 
-  test.each(jobDoors.map((door) => ({ ...door, address: door.path('', ':id') })))(
+  test.each(jobDoors.map((door) => ({ ...door, address: door.path('', ':id', '') })))(
     'is let into $address as the list of permissions says ($act)',
     async ({ path, act, form }) => {
-      const status = await asks(context, path('', operation), form);
+      const status = await asks(context, path('', operation, ''), form);
 
       expect({ status, refused: refused(status) }).toMatchObject({
         refused: !may(memberships, act, 'directorate'),
@@ -369,7 +426,10 @@ describe.each(people)('$email', ({ email, scope, roles }) => {
 
 describe('Someone who has not signed in', () => {
   test.each(
-    [...doors, ...nationalDoors, ...jobDoors].map((door) => ({ ...door, address: door.path(own, nowhere) })),
+    [...doors, ...nationalDoors, ...jobDoors].map((door) => ({
+      ...door,
+      address: door.path(own, nowhere, request),
+    })),
   )('is sent to sign in from $address', async ({ address, form }) => {
     const context = await browser.newContext();
 
@@ -399,7 +459,7 @@ describe('Someone who has not signed in', () => {
       .map((file) => `/${dirname(file)}`.replace('/(desk)', '').replace(/\/\.$/, '/') || '/')
       .filter((route) => !open.test(route));
     const listed = [...doors, ...nationalDoors, ...jobDoors].map(({ path }) =>
-      path('[code=code]', '[id=id]')
+      path('[code=code]', '[id=id]', '[id=request]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
         .replace(`/export/${exported}`, '/export/[job=job]')

@@ -94,6 +94,20 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   announceHoliday: 'calendar.write',
   removeDay: 'calendar.write',
   openSite: 'site.open',
+  requests: 'request.read',
+  request: 'request.read',
+  enterRequest: 'request.write',
+  assignRequest: 'request.write',
+  noteOnRequest: 'request.write',
+  askClarification: 'request.write',
+  extendRequest: 'request.write',
+  answerRequest: 'request.write',
+  deliverRequest: 'request.write',
+  linkRequest: 'request.write',
+  enterComplaint: 'request.write',
+  answerComplaint: 'complaint.answer',
+  recordOutside: 'request.write',
+  reissueCode: 'request.write',
 };
 
 const [own, other] = [aCode(1), aCode(2)];

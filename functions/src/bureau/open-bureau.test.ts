@@ -7,6 +7,7 @@ import { requestLaw } from '@mahalli/registry/request-law';
 import { describe, expect, test } from 'vitest';
 import { aRecord, inMemoryNational } from '../national/in-memory-national.fixture.ts';
 import { starterPage } from '../portal/starter-page.ts';
+import { noRequests } from './bureau-requests.ts';
 import { type BureauDeps, openBureau } from './open-bureau.ts';
 
 const now = () => new Date(aMoment);
@@ -30,6 +31,7 @@ const openTo = async (memberships = directorate) => {
     listSites: async () => ({ sites: [] }),
     hasTemplate: async () => true,
     themeOf: defaultTheme,
+    requestsOf: noRequests,
     origins: originsOf('https://mahalli.example'),
     now,
   };

@@ -1,4 +1,4 @@
-import { type Origins, trackingAddress } from '@mahalli/contracts';
+import type { Origins } from '@mahalli/contracts';
 import {
   admitForm,
   type Buckets,
@@ -27,8 +27,8 @@ import {
   type Vault,
   withdrawRequest,
 } from '@mahalli/core';
-import { qrSvg } from '@mahalli/paper/qr-svg';
 import type { FollowedRequest, RequestVisit, SaidShown } from '@mahalli/site-template/visit-requests';
+import { receiptShown } from '../requests/receipt-shown.ts';
 
 /** What answering somebody who asks for information, or follows what they asked, needs. */
 export interface RequestVisitDeps extends FollowingDeps, PublicFormDeps {
@@ -65,18 +65,12 @@ const mayDo = (request: InformationRequest, today: string): FollowedRequest['may
   rate: request.answer !== null && request.satisfaction === null,
 });
 
-/** The picture that leads to the page on which a request is followed; what stands behind the `#` no server is sent. */
-const trackingPicture = (origin: string, request: InformationRequest, code: string): string => {
-  const address = `${origin}${trackingAddress(request.locale)}#${referenceOf(request)}/${code}`;
-  return `data:image/svg+xml,${encodeURIComponent(qrSvg(address) ?? '')}`;
-};
-
 /**
  * What a visitor of the portal of a site may do about requests: of that collectivity alone, and with the code of a
  * request about that one alone.
  */
 export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string): RequestVisit => {
-  const { vault, buckets, now, origins } = deps;
+  const { vault, buckets, now } = deps;
 
   /** A wrong code costs a token: whoever tries many waits. */
   const following = async (key: TrackingKey): Promise<InformationRequest> => {
@@ -94,18 +88,7 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
     writePdf: deps.writePdf,
     async fileRequest(sent, filed, once) {
       if (!(await admitForm(deps, site.code, { ...sent, network }))) throw new Failure('form.automatic');
-      const { request, code } = await fileRequest(deps, site, filed, once);
-      const law = await clockLawOf(deps, request.receivedOn);
-      const [first] = deadlinesFor(request, law);
-      return {
-        reference: referenceOf(request),
-        receivedOn: request.receivedOn,
-        due: request.due,
-        provisional: first?.provisional ?? false,
-        code,
-        qr: trackingPicture(origins.of(site.hosts[0] ?? ''), request, code),
-        mailed: request.reachable,
-      };
+      return receiptShown(deps, site, await fileRequest(deps, site, filed, once));
     },
     async followRequest(key) {
       const found = await following(key);

@@ -48,6 +48,7 @@ export type JournalAct =
   | 'request.clarified'
   | 'request.clock'
   | 'request.dates-moved'
+  | 'request.code-reissued'
   | 'request.delivered'
   | 'request.extended'
   | 'request.filed'

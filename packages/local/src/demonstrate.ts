@@ -4,6 +4,7 @@ import {
   type CollectivityCode,
   changeSite,
   changeSiteState,
+  collectivityCode,
   createPublication,
   type DraftContent,
   inviteMember,
@@ -23,6 +24,7 @@ import {
 import { findCollectivity } from '@mahalli/registry';
 import * as v from 'valibot';
 import { attachDemonstrationFile, type SendingDeps } from './attach-file.ts';
+import { type DemonstrationRequestDeps, demonstrateRequests } from './demonstrate-requests.ts';
 import type { DemonstrationFile } from './demonstration/files.ts';
 import { demonstration } from './demonstration/index.ts';
 import { directorateName } from './directorate-name.ts';
@@ -48,6 +50,7 @@ type DemonstrationDeps = ProvisioningDeps & {
   readonly uploads: SendingDeps['uploads'];
   readonly keptFiles: SendingDeps['keptFiles'];
   readonly send: SendingDeps['send'];
+  readonly requestDeps: DemonstrationRequestDeps;
 };
 
 /** The same name always gives the same identifier, so that an interrupted demonstration goes on where it was. */
@@ -57,7 +60,20 @@ const idFrom = (name: string) => {
   return v.parse(publicationId, uuid);
 };
 
-/** Who works in the demonstration: the directorate, and an administrator, a publisher and an editor per site. */
+/** Where the demonstration shows requests for information at work. */
+const askedOfCode: CollectivityCode = v.parse(collectivityCode, '07.041.09.05');
+
+/** Who answers requests there: the officer, the alternate and the head of the body (law 31.13, arts 12, 19). */
+const requestStaff = (code: CollectivityCode, slug: string): readonly DemonstrationAccount[] => [
+  { email: `information@${slug}.example`, name: 'Karima Idrissi', scope: code, roles: ['officer'] },
+  { email: `suppleance@${slug}.example`, name: 'Rachid Bouzidi', scope: code, roles: ['alternate'] },
+  { email: `presidence@${slug}.example`, name: 'Abdellah Amghar', scope: code, roles: ['head'] },
+];
+
+/**
+ * Who works in the demonstration: the directorate, and an administrator, a publisher and an editor per site; in one of
+ * them also those who answer requests for information.
+ */
 export const demonstrationAccounts = (): readonly DemonstrationAccount[] => [
   {
     email: 'direction@mahalli.example',
@@ -77,6 +93,7 @@ export const demonstrationAccounts = (): readonly DemonstrationAccount[] => [
       },
       { email: `publication@${slug}.example`, name: 'Hicham Ouazzani', scope: code, roles: ['publisher'] },
       { email: `redaction@${slug}.example`, name: 'Imane Chraibi', scope: code, roles: ['editor'] },
+      ...(code === askedOfCode ? requestStaff(code, slug) : []),
     ];
   }),
 ];
@@ -113,7 +130,7 @@ const introduce = async (deps: DemonstrationDeps, code: CollectivityCode, slug: 
       email: `contact@${slug}.example`,
     },
     officer: {
-      name: { ar: 'نادية الفاسي', fr: 'Nadia El Fassi' },
+      name: { ar: 'كريمة الإدريسي', fr: 'Karima Idrissi' },
       function: {
         ar: 'رئيسة مصلحة التواصل، المكلفة بالمعلومات',
         fr: 'Cheffe du service de la communication, chargée de l’information',
@@ -198,6 +215,10 @@ export const demonstrate = async (
     }
     await open(deps, code);
   }
+  await demonstrateRequests(deps.requestDeps, askedOfCode, {
+    subject: 'demonstration',
+    email: 'information@ourika.example',
+  });
   // What the sites owe is looked at once, as it will be every night.
   for (const { code } of demonstration) await reviewScheme(deps, code);
 };

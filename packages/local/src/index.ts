@@ -1,4 +1,5 @@
 export { accountsFile, type Cloud, type CloudOptions, keyValueFile, startCloud } from './cloud.ts';
+export { demonstrationRequestId } from './demonstrate-requests.ts';
 export { smallPdf } from './demonstration/small-pdf.ts';
 export type { Secrets } from './folder/keep-secrets.ts';
 export { type Folder, openFolder, type Run, readRun } from './folder/open-folder.ts';

@@ -33,10 +33,47 @@ ${demonstrationAccounts()
 `;
 };
 
+/** The stores of requests, as the functions reach them. */
+const requestDeps = async () => {
+  const [
+    { openStore },
+    { dynamoRequests },
+    { dynamoVault },
+    { dynamoCalendars },
+    keys,
+    environment,
+    law,
+    places,
+  ] = await Promise.all([
+    import('@mahalli/functions/adapters/connect'),
+    import('@mahalli/functions/adapters/dynamo-requests'),
+    import('@mahalli/functions/adapters/dynamo-vault'),
+    import('@mahalli/functions/adapters/dynamo-calendars'),
+    import('@mahalli/functions/adapters/kms-key-wrapper'),
+    import('@mahalli/functions/environment'),
+    import('@mahalli/registry/request-law'),
+    import('@mahalli/functions/adapters/dynamo-sites'),
+  ]);
+  const { dynamoMembers } = await import('@mahalli/functions/adapters/dynamo-members');
+  const store = openStore(environment.readTableNames());
+  const now = () => new Date();
+  const { VAULT_KEY } = environment.readEnvironment('VAULT_KEY');
+  const vaultKeys = { store, wrapper: keys.kmsKeyWrapper(VAULT_KEY), now };
+  return {
+    requests: dynamoRequests(vaultKeys),
+    vault: dynamoVault(vaultKeys),
+    calendars: dynamoCalendars(store),
+    requestLaw: law.requestLaw,
+    members: dynamoMembers(store),
+    sites: places.dynamoSites(store),
+    now,
+  };
+};
+
 /** Opens the six sites of the demonstration and fills them, from wherever an earlier start left it. */
 export const showDemonstration = async (
   installation: Installation,
-  deps: Omit<Parameters<typeof demonstrate>[0], 'uploads' | 'keptFiles' | 'send'> & {
+  deps: Omit<Parameters<typeof demonstrate>[0], 'uploads' | 'keptFiles' | 'send' | 'requestDeps'> & {
     readonly madeWith: string;
   },
 ): Promise<void> => {
@@ -60,7 +97,7 @@ export const showDemonstration = async (
   );
   const { uploads, keptFiles, send } = installation.received;
   await demonstrate(
-    { ...deps, uploads, keptFiles, send },
+    { ...deps, uploads, keptFiles, send, requestDeps: await requestDeps() },
     identity.accounts,
     showProgress('Documents / وثائق'),
   );

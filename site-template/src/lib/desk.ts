@@ -29,10 +29,14 @@ export const deskOf = async ({ cookies, platform, url }: Asked): Promise<Desk | 
   return token === undefined ? undefined : platform?.reception?.desk(token);
 };
 
+/** Pages whose forms say who asks for information: that is kept in the vault alone, not even for a moment elsewhere. */
+const ofRequesters = /\/requests(?:\/|$)/;
+
 /**
  * Sends someone without a session to sign in, and back to the same page afterwards.
  *
- * What they had typed is kept for the same person: the page they come back to shows it again.
+ * What they had typed is kept for the same person: the page they come back to shows it again. What says who asks for
+ * information is not.
  */
 export const toSignIn = async (event: Asked): Promise<Response> => {
   const { cookies, locals, platform, request, url } = event;
@@ -40,7 +44,7 @@ export const toSignIn = async (event: Asked): Promise<Response> => {
   const back = new URL(outwardPath(url.pathname) + url.search, url);
   // The name of a form action is not part of a page's address.
   for (const name of [...back.searchParams.keys()]) if (name.startsWith('/')) back.searchParams.delete(name);
-  if (request.method === 'POST' && token !== undefined) {
+  if (request.method === 'POST' && token !== undefined && !ofRequesters.test(back.pathname)) {
     const typed = new URLSearchParams();
     for (const [name, value] of await request.formData())
       if (typeof value === 'string') typed.append(name, value);

@@ -14,6 +14,8 @@ export const complaintChannels = ['online', 'counter', 'post', 'email'] as const
 /** What the commission or the court says, as far as the requester is concerned. */
 export const outsideOutcomes = ['for-requester', 'partly-for-requester', 'against-requester'] as const;
 
+export type OutsideOutcome = (typeof outsideOutcomes)[number];
+
 /** A step outside the body: the reference it was given, and what came of it. */
 export const outsideStep = v.strictObject({
   on: civilDate,

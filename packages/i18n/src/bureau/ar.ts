@@ -11,6 +11,7 @@ import { bureauSchemeAr } from '../scheme/bureau-ar.ts';
 import { bureauTablesAr } from '../tables/bureau-ar.ts';
 import { bureauWorkflowAr } from '../workflow/bureau-ar.ts';
 import type { BureauMessages } from './messages.ts';
+import { requestDeskAr } from './requests-ar.ts';
 
 /** The words of staff, in Arabic. */
 export const bureauAr: BureauMessages = {
@@ -25,6 +26,7 @@ export const bureauAr: BureauMessages = {
   jobs: jobsAr,
   help: helpAr,
   hosts: hostsAr,
+  requestDesk: requestDeskAr,
 
   bureau: {
     title: 'المكتب',

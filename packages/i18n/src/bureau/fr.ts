@@ -11,6 +11,7 @@ import { bureauSchemeFr } from '../scheme/bureau-fr.ts';
 import { bureauTablesFr } from '../tables/bureau-fr.ts';
 import { bureauWorkflowFr } from '../workflow/bureau-fr.ts';
 import type { BureauMessages } from './messages.ts';
+import { requestDeskFr } from './requests-fr.ts';
 
 /** The words of staff, in French. */
 export const bureauFr: BureauMessages = {
@@ -25,6 +26,7 @@ export const bureauFr: BureauMessages = {
   jobs: jobsFr,
   help: helpFr,
   hosts: hostsFr,
+  requestDesk: requestDeskFr,
 
   bureau: {
     title: 'Bureau',

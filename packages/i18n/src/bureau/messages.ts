@@ -10,6 +10,7 @@ import type { MessagesOnRequests } from '../requests/index.ts';
 import type { BureauSchemeMessages } from '../scheme/messages.ts';
 import type { BureauTableMessages } from '../tables/messages.ts';
 import type { BureauWorkflowMessages } from '../workflow/messages.ts';
+import type { RequestDeskMessages } from './requests-messages.ts';
 
 /**
  * Every word that staff read, in one language: those of the public, and those of the bureau.
@@ -27,6 +28,7 @@ export interface BureauMessages extends MessagesOnRequests {
   readonly jobs: JobMessages;
   readonly help: HelpMessages;
   readonly hosts: HostMessages;
+  readonly requestDesk: RequestDeskMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

@@ -75,6 +75,19 @@ Si deux personnes modifient le même texte, rien n’est écrasé\u00a0: la seco
       title: 'Retirer un document',
       body: `Un document publié ne disparaît pas sans explication\u00a0: à son adresse reste le motif que vous donnez, dans les deux langues. Retirez ce qui est inexact ou ce qui révèle des données personnelles\u00a0; corrigez le reste.`,
     },
+    requests: {
+      title: 'Demandes d’information',
+      body: `La loi n° 31.13 donne à chacun le droit de demander une information. La personne chargée de l’information et sa suppléance répondent dans **Demandes** ; le président répond aux réclamations. Personne d’autre ne voit qui demande, pas même l’administration du site.
+
+- **Enregistrer.** Les demandes du portail arrivent seules. Pour le reste (guichet, courrier, courriel, télécopie, portail national), **Enregistrer une demande reçue** prend une minute. Indiquez le vrai jour de réception : le délai court depuis ce jour. Imprimez le récépissé et remettez-le : son code n’est montré qu’une fois.
+- **Les délais.** 20 jours ouvrables pour une demande ordinaire, 3 jours pour une demande urgente (articles 16 et 17). Une seule prolongation, avant la fin du premier délai, pour une raison de la loi, dite au demandeur. Demander des précisions n’arrête pas le délai. Un courriel vous prévient 7 jours avant, 3 jours avant et le jour même.
+- **Répondre.** **Écrire la réponse** propose des textes prêts. Un refus, total ou partiel, a un motif de l’article 18 ; le motif R2 nomme l’exception de l’article 7 ; les motifs R3 et R7 disent où trouver l’information. Si une partie seulement ne peut être remise, retirez-la et remettez le reste (article 8). Avant un refus pour manque de clarté, demandez d’abord des précisions.
+- **Relire, puis envoyer.** La lettre se lit dans la langue du demandeur avant de partir. Elle dit toujours le droit de réclamer, à qui et jusqu’à quand. Sans adresse électronique, imprimez-la et remettez-la, puis **Enregistrer la remise**.
+- **Les réclamations.** Elles vont au président, qui répond dans les 15 jours (article 19). Notez ensuite ce que vous apprenez de la Commission ou du tribunal.
+- **Les tiers.** Une information reçue d’un tiers à titre confidentiel se discute d’abord avec lui (article 9) : gardez trace de la consultation dans une note.
+- **La vie privée.** Ce qui dit qui demande est chiffré et ne sort pas de la demande. Ne le recopiez ni dans une note, ni dans un tableau, ni dans un courriel. Si votre session se termine pendant que vous écrivez sur une demande, le texte n’est pas gardé, pour la même raison : envoyez souvent.
+- **Code perdu.** **Donner un nouveau code de suivi**, à la personne elle-même, sur présentation de sa pièce d’identité.`,
+    },
     reuses: {
       title: 'Les réutilisations signalées',
       body: `Sur chaque publication, un lien permet de dire ce qu’on en a fait\u00a0: un site, une carte, un article. Rien ne paraît avant votre décision. Modérateurs et administrateurs lisent ces messages dans **Réutilisations**.

@@ -8,6 +8,7 @@ export const helpParts = [
   'scheme',
   'correct',
   'withdraw',
+  'requests',
   'reuses',
   'alerts',
   'pages',

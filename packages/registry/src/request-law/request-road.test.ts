@@ -20,6 +20,7 @@ import {
   type RequestStage,
   rateRequest,
   recordOutside,
+  reissueCode,
   requestItem,
   stageDays,
   sweepRequest,
@@ -226,6 +227,31 @@ describe('Following a request', () => {
       ['clarified', ''],
     ]);
     expect(await notices()).toContain('clarified officer@example.ma');
+  });
+});
+
+describe('A code that was lost', () => {
+  test('is replaced by another, which opens the request in its place', async () => {
+    const { request, code } = await file();
+
+    const again = await reissueCode(deps(), at(request), officer);
+
+    expect(again.code).not.toBe(code);
+    expect(await followRequest(deps(), site, { id: request.id, code: again.code })).toEqual(again.request);
+    await expect(followRequest(deps(), site, { id: request.id, code })).rejects.toMatchObject({
+      code: 'tracking.unknown',
+    });
+    expect((await stores.journal(here)).at(-1)).toMatchObject({ act: 'request.code-reissued' });
+  });
+
+  test('is replaced once by a form that is sent again, which is refused once it was replaced anew', async () => {
+    const { request } = await file();
+    const form1 = at(request);
+    const first = await reissueCode(deps(), form1, officer);
+
+    expect(await reissueCode(deps(), form1, officer)).toEqual(first);
+    await reissueCode(deps(), at(first.request), officer);
+    await expect(reissueCode(deps(), form1, officer)).rejects.toMatchObject({ code: 'request.changed' });
   });
 });
 

@@ -24,6 +24,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
             address: `/${locale}/${where}/publications`,
             label: t.publications,
           },
+          may(memberships, 'request.read', where) && {
+            address: `/${locale}/${where}/requests`,
+            label: messages[locale].requestDesk.nav,
+          },
           may(memberships, 'page.write', where) && {
             address: `/${locale}/${where}/pages`,
             label: t.pages,

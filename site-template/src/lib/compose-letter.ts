@@ -1,0 +1,138 @@
+import { type KeptRequest, type Locale, type RequestAnswer, referenceOf, type Site } from '@mahalli/core';
+import { amount, date, isolated } from '@mahalli/i18n';
+import { messages } from '@mahalli/i18n/bureau';
+import type { Letter, LetterBlock } from '@mahalli/paper';
+import type { ListedRequest } from './bureau-requests.ts';
+
+/** What the letter that answers a request is composed of. */
+export interface AnsweredRequest {
+  readonly site: Pick<Site, 'name' | 'placeName' | 'officer' | 'contacts'>;
+  readonly request: Pick<ListedRequest, 'collectivity' | 'id' | 'receivedOn' | 'delivery'>;
+  /** Who asked, and what; null once it was made anonymous. */
+  readonly kept: KeptRequest | null;
+  readonly answer: RequestAnswer;
+  /** The officer's own words, in the language of the requester. */
+  readonly explanation: string;
+  /** The last day to complain to the head (art. 19). */
+  readonly complainUntil: string;
+}
+
+const paragraph = (text: string): LetterBlock => ({ block: 'paragraph', text });
+
+const paragraphsOf = (text: string): readonly LetterBlock[] =>
+  text
+    .split(/\n{2,}/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map(paragraph);
+
+const decisionBlocks = ({ answer }: AnsweredRequest, locale: Locale): readonly LetterBlock[] => {
+  const { requests, requestDesk } = messages[locale];
+  const t = requestDesk.letter;
+  const quoted = (words: string, article: number): string => t.quoted(words.replace(/\.$/, ''), article);
+  const grounds = answer.grounds.map((ground) => quoted(requests.refusalGrounds[ground], 18));
+  const exceptions = answer.exceptions.map((exception) => quoted(requests.exceptions[exception], 7));
+  return [
+    paragraph(t.decision[answer.outcome]),
+    ...(grounds.length === 0
+      ? []
+      : ([
+          { block: 'heading', text: t.grounds },
+          { block: 'list', items: grounds },
+        ] as const)),
+    ...(exceptions.length === 0
+      ? []
+      : ([
+          { block: 'heading', text: t.exceptions },
+          { block: 'list', items: exceptions },
+        ] as const)),
+  ];
+};
+
+const practicalBlocks = (
+  { answer, explanation, request }: AnsweredRequest,
+  locale: Locale,
+): readonly LetterBlock[] => {
+  const { requests, requestDesk } = messages[locale];
+  const t = requestDesk.letter;
+  const remits = answer.outcome === 'granted' || answer.outcome === 'partly-granted';
+  const rows = [
+    ...(answer.pointer === ''
+      ? []
+      : [{ name: answer.outcome === 'not-held' ? t.holder : t.pointer, value: answer.pointer }]),
+    ...(remits ? [{ name: t.delivery, value: requests.deliveries[request.delivery] }] : []),
+    ...(answer.copyCost === 0 ? [] : [{ name: t.cost, value: t.costOf(amount(locale, answer.copyCost)) }]),
+  ];
+  const words = paragraphsOf(explanation);
+  return [
+    ...(words.length === 0 ? [] : [{ block: 'heading', text: t.explanation } as const, ...words]),
+    ...(rows.length === 0 ? [] : [{ block: 'facts', rows } as const]),
+  ];
+};
+
+const rightBlocks = ({ complainUntil, site }: AnsweredRequest, locale: Locale): readonly LetterBlock[] => {
+  const t = messages[locale].requestDesk.letter;
+  const last = date(locale, complainUntil);
+  return [
+    { block: 'heading', text: t.right },
+    ...t.rightOf(last).map(paragraph),
+    {
+      block: 'facts',
+      rows: [
+        {
+          name: t.addressee,
+          value: [t.president(site.name[locale]), site.contacts.address[locale]].filter(Boolean).join('\n'),
+        },
+        { name: t.lastDay, value: last },
+      ],
+    },
+    paragraph(t.closing),
+  ];
+};
+
+/**
+ * Composes the letter that answers a request (law 31.13, arts 8, 15, 18): what is decided, its grounds as the law says
+ * them, and always the right to complain, to whom, and until when. The same letter is shown, printed and sent.
+ */
+export const composeLetter = (answered: AnsweredRequest, locale: Locale): Letter => {
+  const { answer, kept, request, site } = answered;
+  const { kingdom, requestDesk } = messages[locale];
+  const t = requestDesk.letter;
+  const reference = referenceOf(request);
+  const received = date(locale, request.receivedOn);
+  const { officer, contacts } = site;
+  return {
+    locale,
+    date: answer.on,
+    letterhead: {
+      kingdom,
+      ministry: t.ministry,
+      collectivity: site.name[locale],
+      office: t.office,
+    },
+    reference: { name: t.reference, value: reference },
+    placeAndDate: t.placeAndDate(site.placeName[locale], date(locale, answer.on)),
+    to:
+      kept === null
+        ? []
+        : [`${kept.firstName} ${kept.lastName}`, kept.organisation, ...kept.address.split('\n')].filter(
+            (line) => line !== '',
+          ),
+    subject: { name: t.subject, value: t.subjectOf(received) },
+    blocks: [
+      paragraph(t.opening(received)),
+      ...(kept === null ? [] : [{ block: 'quote', text: kept.wanted, source: '' } as const]),
+      ...(answer.late ? [paragraph(t.late)] : []),
+      ...decisionBlocks(answered, locale),
+      ...practicalBlocks(answered, locale),
+      ...rightBlocks(answered, locale),
+    ],
+    signature: officer === null ? null : { name: officer.name[locale], function: officer.function[locale] },
+    footer: [
+      [site.name[locale], contacts.address[locale], isolated(contacts.phone), isolated(contacts.email)]
+        .filter((part) => part !== '' && part !== isolated(''))
+        .join(' · '),
+      t.footer(reference),
+    ],
+  };
+};
