@@ -38,6 +38,7 @@ const requestDeps = async () => {
   const [
     { openStore },
     { dynamoRequests },
+    { sealer },
     { dynamoVault },
     { dynamoCalendars },
     keys,
@@ -47,6 +48,7 @@ const requestDeps = async () => {
   ] = await Promise.all([
     import('@mahalli/functions/adapters/connect'),
     import('@mahalli/functions/adapters/dynamo-requests'),
+    import('@mahalli/functions/adapters/sealer'),
     import('@mahalli/functions/adapters/dynamo-vault'),
     import('@mahalli/functions/adapters/dynamo-calendars'),
     import('@mahalli/functions/adapters/kms-key-wrapper'),
@@ -60,7 +62,7 @@ const requestDeps = async () => {
   const { VAULT_KEY } = environment.readEnvironment('VAULT_KEY');
   const vaultKeys = { store, wrapper: keys.kmsKeyWrapper(VAULT_KEY), now };
   return {
-    requests: dynamoRequests(vaultKeys),
+    requests: dynamoRequests(store, sealer(vaultKeys)),
     vault: dynamoVault(vaultKeys),
     calendars: dynamoCalendars(store),
     requestLaw: law.requestLaw,
