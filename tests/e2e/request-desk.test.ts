@@ -103,8 +103,8 @@ describe.each(locales)('The desk of requests, in %s', (locale) => {
     expect(await letters.first().getAttribute('lang')).toBe(locale);
     const letter = await letters.first().textContent();
     expect(letter).toContain(m.requests.exceptions['E7-04'].replaceAll(/[\u2068\u2069]/g, ''));
-    expect(letter).toContain(t.letter.right);
-    expect(letter).toContain(t.letter.addressee);
+    expect(letter).toContain(m.requests.letter.right);
+    expect(letter).toContain(m.requests.letter.addressee);
     await judge(page);
 
     expect(await press(page, t.decide.send)).toBe(303);

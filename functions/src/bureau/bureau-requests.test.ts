@@ -41,7 +41,13 @@ const openDesk = async (first = '2026-03-02') => {
       { mail: 'invitation', to: member.email, name: member.name, collectivity: site.name },
       { where: here, act: 'member.invited', by: 'account-1', at: now(), once: `member-${nth}` },
     );
-  const deps = { ...stores, requestLaw, now, origins: originsOf('https://mahalli.example') };
+  const deps = {
+    ...stores,
+    requestLaw,
+    now,
+    origins: originsOf('https://mahalli.example'),
+    writePdf: async () => new Uint8Array(),
+  };
   return {
     ...stores,
     deps,

@@ -36,6 +36,7 @@ import {
   siteOf,
   type Vault,
 } from '@mahalli/core';
+import type { Letter } from '@mahalli/paper';
 import type {
   CaseSteps,
   ListedRequest,
@@ -50,6 +51,8 @@ export interface BureauRequestDeps extends RequestWorkDeps {
   readonly sites: Pick<Sites, 'find'>;
   readonly vault: Pick<Vault, 'open' | 'fingerprint'>;
   readonly origins: Origins;
+  /** Makes a letter into a PDF. */
+  readonly writePdf: (letter: Letter) => Promise<Uint8Array>;
 }
 
 /** Requests as the bureau of an actor works on them. */
@@ -191,6 +194,12 @@ export const bureauRequests =
         const site = await siteOf(deps, where);
         return receiptShown(deps, site, await enterRequest(deps, site, entered, actor, once));
       },
+      writePdf: (_where, letter) => deps.writePdf(letter),
+      async readRegisterSheet(_where, sheet, known) {
+        // Few visits bring a sheet: what reads them (90 KB) is not started with each function.
+        const { readFile, readText } = await import('@mahalli/sheets/read-sheet');
+        return typeof sheet === 'string' ? readText(sheet, known) : readFile(sheet, known);
+      },
       async assignRequest(where, id, sent, to) {
         await assignRequest(deps, await siteOf(deps, where), at(where, id, sent), to, actor);
       },
@@ -247,4 +256,6 @@ export const noRequests: RequestsOf = () => ({
   answerComplaint: closed,
   recordOutside: closed,
   reissueCode: closed,
+  writePdf: closed,
+  readRegisterSheet: closed,
 });

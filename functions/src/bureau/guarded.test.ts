@@ -108,6 +108,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   answerComplaint: 'complaint.answer',
   recordOutside: 'request.write',
   reissueCode: 'request.write',
+  writePdf: 'request.read',
+  readRegisterSheet: 'request.write',
 };
 
 const [own, other] = [aCode(1), aCode(2)];

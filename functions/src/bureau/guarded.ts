@@ -126,5 +126,7 @@ export const guarded = (
     answerComplaint: guard('answerComplaint', bureau.answerComplaint),
     recordOutside: guard('recordOutside', bureau.recordOutside),
     reissueCode: guard('reissueCode', bureau.reissueCode),
+    writePdf: guard('writePdf', bureau.writePdf),
+    readRegisterSheet: guard('readRegisterSheet', bureau.readRegisterSheet),
   };
 };

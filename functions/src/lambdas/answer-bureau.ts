@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
+import { writePdf } from '@mahalli/paper';
 import { publicationLaw } from '@mahalli/registry/publication-law';
 import { requestLaw } from '@mahalli/registry/request-law';
 import { respond } from '@mahalli/site-template/rendered/bureau';
@@ -95,6 +96,7 @@ const bureau = {
   root: template.version,
   requestsOf: bureauRequests({
     requests: dynamoRequests(store, sealer(keys)),
+    writePdf,
     vault: dynamoVault(keys),
     calendars: dynamoCalendars(store),
     requestLaw,

@@ -16,6 +16,7 @@ import {
   keptFrom,
   mayComplain,
   networkPrint,
+  type PersonalFields,
   type PublicFormDeps,
   rateRequest,
   referenceOf,
@@ -58,6 +59,16 @@ const saidIn = async (
       })),
   );
 
+/** Who asked and what, as its own requester reads it; nothing of it once it was made anonymous. */
+const askedOf = (kept: PersonalFields | undefined): FollowedRequest['asked'] => {
+  if (kept === undefined) {
+    const nothing = { firstName: '', lastName: '', organisation: '', address: '' };
+    return { ...nothing, wanted: '', periodFrom: '', periodTo: '', urgentReason: '' };
+  }
+  const { documentNumber: _, email: __, phone: ___, ...asked } = keptFrom(kept);
+  return asked;
+};
+
 const mayDo = (request: InformationRequest, today: string): FollowedRequest['may'] => ({
   clarify: isAwaited(request),
   withdraw: isAwaited(request),
@@ -98,7 +109,6 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
         saidIn(vault, found),
         clockLawOf(deps, found.receivedOn),
       ]);
-      const asked = kept === undefined ? undefined : keptFrom(kept);
       const {
         requesterPrint: _,
         trackingPrint: __,
@@ -110,11 +120,7 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
       return {
         request: { ...request, said: request.said.filter(({ kind }) => !amongStaff.has(kind)) },
         reference: referenceOf(found),
-        asked: {
-          wanted: asked?.wanted ?? '',
-          periodFrom: asked?.periodFrom ?? '',
-          periodTo: asked?.periodTo ?? '',
-        },
+        asked: askedOf(kept),
         said,
         deadlines: deadlinesFor(found, law),
         may: mayDo(found, today),

@@ -17,6 +17,8 @@ import type {
   Said,
   SubjectCode,
 } from '@mahalli/core';
+import type { Letter } from '@mahalli/paper';
+import type { Grid, Unreadable } from '@mahalli/sheets';
 import type { Sent } from './bureau.ts';
 import type { ReceiptShown } from './visit-requests.ts';
 
@@ -85,6 +87,14 @@ export interface RequestBureau {
   request(where: CollectivityCode, id: RequestId): Promise<RequestCase>;
   /** Enters what arrived on paper; the same form sent again is given the same receipt. */
   enterRequest(where: CollectivityCode, entered: EnteredRequest, once: string): Promise<ReceiptShown>;
+  /** Reads a CSV or XLSX file, or a text that was pasted, as a register; nothing is kept of it. */
+  readRegisterSheet(
+    where: CollectivityCode,
+    sheet: string | Uint8Array<ArrayBuffer>,
+    known: (heading: string) => boolean,
+  ): Promise<Grid | Unreadable>;
+  /** Makes the letter of a request into a PDF that has text and tags. */
+  writePdf(where: CollectivityCode, letter: Letter): Promise<Uint8Array>;
   assignRequest(
     where: CollectivityCode,
     id: RequestId,
@@ -159,4 +169,6 @@ export const requestActs: Readonly<Record<keyof RequestBureau, Act>> = {
   answerComplaint: 'complaint.answer',
   recordOutside: 'request.write',
   reissueCode: 'request.write',
+  writePdf: 'request.read',
+  readRegisterSheet: 'request.write',
 };

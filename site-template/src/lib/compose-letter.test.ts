@@ -28,7 +28,7 @@ const saidBy = (letter: unknown): string => JSON.stringify(letter).replaceAll('\
 
 describe.each(locales)('The letter that answers a request, in %s', (locale) => {
   const m = messages[locale];
-  const t = m.requestDesk.letter;
+  const t = m.requests.letter;
 
   test.each(['granted', 'partly-granted', 'refused', 'not-held'] as const)(
     'says, when it is %s, the right to complain, to whom and until when',

@@ -1,15 +1,21 @@
-import { type KeptRequest, type Locale, type RequestAnswer, referenceOf, type Site } from '@mahalli/core';
+import {
+  type InformationRequest,
+  type KeptRequest,
+  type Locale,
+  type RequestAnswer,
+  referenceOf,
+  type Site,
+} from '@mahalli/core';
 import { amount, date, isolated } from '@mahalli/i18n';
-import { messages } from '@mahalli/i18n/bureau';
+import { messages } from '@mahalli/i18n/requests';
 import type { Letter, LetterBlock } from '@mahalli/paper';
-import type { ListedRequest } from './bureau-requests.ts';
 
 /** What the letter that answers a request is composed of. */
 export interface AnsweredRequest {
   readonly site: Pick<Site, 'name' | 'placeName' | 'officer' | 'contacts'>;
-  readonly request: Pick<ListedRequest, 'collectivity' | 'id' | 'receivedOn' | 'delivery'>;
+  readonly request: Pick<InformationRequest, 'collectivity' | 'id' | 'receivedOn' | 'delivery'>;
   /** Who asked, and what; null once it was made anonymous. */
-  readonly kept: KeptRequest | null;
+  readonly kept: Pick<KeptRequest, 'firstName' | 'lastName' | 'organisation' | 'address' | 'wanted'> | null;
   readonly answer: RequestAnswer;
   /** The officer's own words, in the language of the requester. */
   readonly explanation: string;
@@ -27,8 +33,8 @@ const paragraphsOf = (text: string): readonly LetterBlock[] =>
     .map(paragraph);
 
 const decisionBlocks = ({ answer }: AnsweredRequest, locale: Locale): readonly LetterBlock[] => {
-  const { requests, requestDesk } = messages[locale];
-  const t = requestDesk.letter;
+  const { requests } = messages[locale];
+  const t = requests.letter;
   const quoted = (words: string, article: number): string => t.quoted(words.replace(/\.$/, ''), article);
   const grounds = answer.grounds.map((ground) => quoted(requests.refusalGrounds[ground], 18));
   const exceptions = answer.exceptions.map((exception) => quoted(requests.exceptions[exception], 7));
@@ -53,8 +59,8 @@ const practicalBlocks = (
   { answer, explanation, request }: AnsweredRequest,
   locale: Locale,
 ): readonly LetterBlock[] => {
-  const { requests, requestDesk } = messages[locale];
-  const t = requestDesk.letter;
+  const { requests } = messages[locale];
+  const t = requests.letter;
   const remits = answer.outcome === 'granted' || answer.outcome === 'partly-granted';
   const rows = [
     ...(answer.pointer === ''
@@ -71,7 +77,7 @@ const practicalBlocks = (
 };
 
 const rightBlocks = ({ complainUntil, site }: AnsweredRequest, locale: Locale): readonly LetterBlock[] => {
-  const t = messages[locale].requestDesk.letter;
+  const t = messages[locale].requests.letter;
   const last = date(locale, complainUntil);
   return [
     { block: 'heading', text: t.right },
@@ -90,26 +96,40 @@ const rightBlocks = ({ complainUntil, site }: AnsweredRequest, locale: Locale): 
   ];
 };
 
+/** What stands at the head of every letter of a collectivity about requests. */
+export const letterheadOf = ({ name }: Pick<Site, 'name'>, locale: Locale): Letter['letterhead'] => {
+  const { kingdom, requests } = messages[locale];
+  const { ministry, office } = requests.letter;
+  return { kingdom, ministry, collectivity: name[locale], office };
+};
+
+/** What stands at the foot of every letter about a request: how to reach the collectivity, and why it keeps who asks. */
+export const letterFooterOf = (
+  { name, contacts }: Pick<Site, 'name' | 'contacts'>,
+  reference: string,
+  locale: Locale,
+): readonly string[] => [
+  [name[locale], contacts.address[locale], isolated(contacts.phone), isolated(contacts.email)]
+    .filter((part) => part !== '' && part !== isolated(''))
+    .join(' · '),
+  messages[locale].requests.letter.footer(reference),
+];
+
 /**
  * Composes the letter that answers a request (law 31.13, arts 8, 15, 18): what is decided, its grounds as the law says
  * them, and always the right to complain, to whom, and until when. The same letter is shown, printed and sent.
  */
 export const composeLetter = (answered: AnsweredRequest, locale: Locale): Letter => {
   const { answer, kept, request, site } = answered;
-  const { kingdom, requestDesk } = messages[locale];
-  const t = requestDesk.letter;
+  const { requests } = messages[locale];
+  const t = requests.letter;
   const reference = referenceOf(request);
   const received = date(locale, request.receivedOn);
-  const { officer, contacts } = site;
+  const { officer } = site;
   return {
     locale,
     date: answer.on,
-    letterhead: {
-      kingdom,
-      ministry: t.ministry,
-      collectivity: site.name[locale],
-      office: t.office,
-    },
+    letterhead: letterheadOf(site, locale),
     reference: { name: t.reference, value: reference },
     placeAndDate: t.placeAndDate(site.placeName[locale], date(locale, answer.on)),
     to:
@@ -128,11 +148,6 @@ export const composeLetter = (answered: AnsweredRequest, locale: Locale): Letter
       ...rightBlocks(answered, locale),
     ],
     signature: officer === null ? null : { name: officer.name[locale], function: officer.function[locale] },
-    footer: [
-      [site.name[locale], contacts.address[locale], isolated(contacts.phone), isolated(contacts.email)]
-        .filter((part) => part !== '' && part !== isolated(''))
-        .join(' · '),
-      t.footer(reference),
-    ],
+    footer: letterFooterOf(site, reference, locale),
   };
 };

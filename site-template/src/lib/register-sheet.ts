@@ -95,7 +95,7 @@ const said = <Code extends string>(
 /** What each choice may be called, in either language or by its code. */
 const choices: Readonly<Partial<Record<FiledField, ReadonlyMap<string, string>>>> = {
   channel: said(paperChannels, ({ channels }, code) => channels[code]),
-  kind: said(['normal', 'urgent'], ({ kinds }, code) => kinds[code]),
+  kind: said(['normal', 'urgent'] as const, ({ kinds }, code) => kinds[code]),
   applicant: said(applicantKinds, ({ applicants }, code) => applicants[code]),
   delivery: said(deliveryForms, ({ deliveries }, code) => deliveries[code]),
   locale: new Map(

@@ -14,16 +14,19 @@ const referenced = v.pipe(
   requestId,
 );
 
-/** Reads the number and the code; no key when the number is none, which looks like a wrong one. */
+/** A number that no request has: what is no number at all is answered as a wrong one. */
+const nobodys = v.parse(requestId, '0000-00000');
+
+/** Reads the number and the code. */
 export const readTrackingForm = (
   form: FormData,
-): { readonly fields: TrackingFields; readonly key: TrackingKey | undefined } => {
+): { readonly fields: TrackingFields; readonly key: TrackingKey } => {
   const fields = {
     reference: String(form.get('reference') ?? '').slice(0, 60),
     code: String(form.get('code') ?? '').slice(0, 60),
   };
   const id = v.safeParse(referenced, fields.reference);
-  return { fields, key: id.success ? { id: id.output, code: fields.code } : undefined };
+  return { fields, key: { id: id.success ? id.output : nobodys, code: fields.code } };
 };
 
 const acted = v.object({

@@ -41,7 +41,8 @@ export interface FollowedRequest {
     'requesterPrint' | 'trackingPrint' | 'assignee' | 'linked' | 'duplicateOf'
   >;
   readonly reference: string;
-  readonly asked: Pick<KeptRequest, 'wanted' | 'periodFrom' | 'periodTo'>;
+  /** Empty once it was made anonymous. */
+  readonly asked: Omit<KeptRequest, 'documentNumber' | 'email' | 'phone'>;
   readonly said: readonly SaidShown[];
   readonly deadlines: readonly Deadline[];
   /** What the requester may do on this day. */

@@ -1,11 +1,12 @@
 import { isolated } from '../formats.ts';
 import { plural } from '../plural.ts';
-import { requestLetterAr } from '../requests/letter-ar.ts';
+import { registerAr } from './register-ar.ts';
 import { caseAr } from './requests-case-ar.ts';
 import type { RequestDeskMessages } from './requests-messages.ts';
 
 /** The words of the desk of requests for information, in Arabic. */
 export const requestDeskAr: RequestDeskMessages = {
+  register: registerAr,
   nav: 'الطلبات',
   title: 'طلبات الحصول على المعلومات',
   lead: 'الأكثر استعجالا أولا. ولا تبين اللائحة أبدا صاحب الطلب: يُقرأ ذلك داخل الطلب.',
@@ -193,5 +194,4 @@ export const requestDeskAr: RequestDeskMessages = {
     print: 'للطباعة: قائمة المتصفح ثم «طباعة».',
     noLetter: 'تصير الرسالة متاحة بمجرد إرسال الجواب.',
   },
-  letter: requestLetterAr,
 };

@@ -1,10 +1,11 @@
 import { plural } from '../plural.ts';
-import { requestLetterFr } from '../requests/letter-fr.ts';
+import { registerFr } from './register-fr.ts';
 import { caseFr } from './requests-case-fr.ts';
 import type { RequestDeskMessages } from './requests-messages.ts';
 
 /** The words of the desk of requests for information, in French. */
 export const requestDeskFr: RequestDeskMessages = {
+  register: registerFr,
   nav: 'Demandes',
   title: 'Demandes d’information',
   lead: 'Les plus urgentes d’abord. La liste ne dit jamais qui demande : cela se lit dans la demande.',
@@ -172,5 +173,4 @@ export const requestDeskFr: RequestDeskMessages = {
     print: 'Pour imprimer : menu du navigateur, puis « Imprimer ».',
     noLetter: 'La lettre existe dès que la réponse est envoyée.',
   },
-  letter: requestLetterFr,
 };

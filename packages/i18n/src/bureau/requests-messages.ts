@@ -8,7 +8,7 @@ import type {
   Urgency,
 } from '@mahalli/core';
 import type { Counted } from '../messages.ts';
-import type { RequestLetterMessages } from '../requests/letter-messages.ts';
+import type { RegisterMessages } from './register-messages.ts';
 
 /** What can be done about a case, as the page says that it was done. */
 export const caseDeeds = [
@@ -28,6 +28,7 @@ export type CaseDeed = (typeof caseDeeds)[number];
 
 /** The words of the desk where requests for information are worked on. */
 export interface RequestDeskMessages {
+  readonly register: RegisterMessages;
   readonly nav: string;
   readonly title: string;
   readonly lead: string;
@@ -102,7 +103,6 @@ export interface RequestDeskMessages {
   };
   readonly case: CaseMessages;
   readonly decide: DecideMessages;
-  readonly letter: RequestLetterMessages;
 }
 
 /** The page of one request. */

@@ -1,5 +1,6 @@
 import { isolated } from '../formats.ts';
 import { plural } from '../plural.ts';
+import { requestLetterAr } from './letter-ar.ts';
 import { requestMailsAr } from './mails-ar.ts';
 import type { RequestMessages } from './messages.ts';
 import { trackingAr } from './tracking-ar.ts';
@@ -205,9 +206,13 @@ export const requestsAr: RequestMessages = {
     mailed: 'ويُرسل أيضا إشعار بالتوصل إلى بريدكم الإلكتروني، دون الرمز.',
     follow: 'تتبع الطلب',
     print: 'للطباعة: قائمة المتصفح ثم «طباعة».',
+    pdf: 'تنزيل الوصل بصيغة PDF',
+    from: 'صاحب الطلب',
+    how: 'ورد عبر',
     body: 'الهيئة',
     legal: `القانون رقم ${isolated('31.13')}، المادتان 14 و16. وفي حالة عدم الجواب داخل الأجل يمكنكم تقديم شكاية إلى الرئيس.`,
   },
   tracking: trackingAr,
+  letter: requestLetterAr,
   mails: requestMailsAr,
 };

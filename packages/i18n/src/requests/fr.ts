@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { requestLetterFr } from './letter-fr.ts';
 import { requestMailsFr } from './mails-fr.ts';
 import type { RequestMessages } from './messages.ts';
 import { trackingFr } from './tracking-fr.ts';
@@ -202,10 +203,14 @@ export const requestsFr: RequestMessages = {
     mailed: 'Un accusé de réception part aussi à votre adresse électronique, sans le code.',
     follow: 'Suivre la demande',
     print: 'Pour imprimer : menu du navigateur, puis « Imprimer ».',
+    pdf: 'Télécharger le récépissé (PDF)',
+    from: 'Demandeur',
+    how: 'Arrivée par',
     body: 'Organisme',
     legal:
       'Loi n° 31.13, articles 14 et 16. Sans réponse dans le délai, vous pouvez réclamer auprès du président.',
   },
   tracking: trackingFr,
+  letter: requestLetterFr,
   mails: requestMailsFr,
 };

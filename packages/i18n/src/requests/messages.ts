@@ -13,6 +13,7 @@ import type {
   RequestState,
   SaidKind,
 } from '@mahalli/core';
+import type { RequestLetterMessages } from './letter-messages.ts';
 
 /** Words about a request that citizens and staff read alike. */
 export interface RequestMessages {
@@ -31,6 +32,7 @@ export interface RequestMessages {
   readonly form: RequestFormMessages;
   readonly receipt: ReceiptMessages;
   readonly tracking: TrackingMessages;
+  readonly letter: RequestLetterMessages;
   readonly mails: RequestMailMessages;
 }
 
@@ -91,6 +93,9 @@ export interface ReceiptMessages {
   readonly mailed: string;
   readonly follow: string;
   readonly print: string;
+  readonly pdf: string;
+  readonly from: string;
+  readonly how: string;
   readonly body: string;
   readonly legal: string;
 }
@@ -144,6 +149,8 @@ export interface TrackingMessages {
   readonly silent: (due: string, last: string) => string;
   readonly commissionNext: (last: string) => string;
   readonly another: string;
+  readonly letterPdf: string;
+  readonly receiptPdf: string;
 }
 
 /** Mails about a request; their subjects say the reference and nothing of who asks or what. */

@@ -59,4 +59,6 @@ export const trackingAr: TrackingMessages = {
   commissionNext: (last) =>
     `يمكنكم بعد ذلك اللجوء إلى لجنة الحق في الحصول على المعلومات (${isolated('www.cdai.ma')}) إلى غاية ${last} (المادة 20).`,
   another: 'تتبع طلب آخر',
+  letterPdf: 'تنزيل الرسالة بصيغة PDF',
+  receiptPdf: 'تنزيل الوصل بصيغة PDF',
 };

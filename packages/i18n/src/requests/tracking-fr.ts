@@ -60,4 +60,6 @@ export const trackingFr: TrackingMessages = {
   commissionNext: (last) =>
     `Vous pouvez ensuite saisir la Commission du droit d’accès à l’information (www.cdai.ma) jusqu’au ${last} (article 20).`,
   another: 'Suivre une autre demande',
+  letterPdf: 'Télécharger la lettre (PDF)',
+  receiptPdf: 'Télécharger le récépissé (PDF)',
 };

@@ -40,7 +40,7 @@ const acting =
     const form = await event.request.formData();
     const { visit, fields, key } = opened(event, form);
     const sent = readSentByRequester(form);
-    if (key === undefined || sent === undefined) error(400, 'a form without its key');
+    if (sent === undefined) error(400, 'a form without its key');
     const text = String(form.get('text') ?? '').slice(0, 4000);
     if (needsText && text.trim() === '') {
       return fail(422, { ...(await followed(visit, key, fields)), missing: done, text });
@@ -61,8 +61,6 @@ export const actions: Actions = {
   open: async (event) => {
     const form = await event.request.formData();
     const { visit, fields, key } = opened(event, form);
-    if (key === undefined)
-      return fail(404, { fields, refused: { code: 'tracking.unknown', details: {} } as const });
     try {
       return await followed(visit, key, fields);
     } catch (thrown) {
