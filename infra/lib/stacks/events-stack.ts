@@ -301,10 +301,20 @@ export class EventsStack extends Stack {
     const returned = new TopicFunction(this, 'end-returned', {
       name: 'end-returned',
       workshop,
-      duty: { told: names, may: tables.civic.allows(['DeleteItem']) },
+      duty: {
+        told: names,
+        may: [
+          // A subscription ends; a request is marked, in the journal, and its officers are told.
+          ...tables.civic.allows(['GetItem', 'PutItem', 'DeleteItem']),
+          ...tables.core.allows(['GetItem', 'Query']),
+          ...tables.journal.allows(['Query', 'PutItem']),
+          ...tables.transient.allows(['PutItem']),
+        ],
+      },
       topic: sender.returns,
       bell,
-      impact: 'Somebody whose address is gone, or who called our mails unwanted, stays subscribed.',
+      impact:
+        'Somebody whose address is gone stays subscribed; officers do not know to write to a requester by post.',
     });
     this.metrics = {
       ages: streams.map(({ age }) => age),

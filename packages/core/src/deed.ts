@@ -52,6 +52,7 @@ export type JournalAct =
   | 'request.extended'
   | 'request.filed'
   | 'request.linked'
+  | 'request.mail-returned'
   | 'request.noted'
   | 'request.rated'
   | 'request.withdrawn'

@@ -7,6 +7,7 @@ export * from './filed-request.ts';
 export * from './follow-request.ts';
 export * from './grounds.ts';
 export * from './information-request.ts';
+export * from './mark-returned.ts';
 export * from './recount-request.ts';
 export * from './request-clock.ts';
 export * from './requests.ts';
