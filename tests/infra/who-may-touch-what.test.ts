@@ -263,6 +263,15 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...writesPersonalData,
     ...fails,
   ],
+  'keep-retention': [
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem', 'Civic'),
+    'dynamodb:Query Civic/index/gsi2',
+    ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
+    'dynamodb:PutItem Transient',
+    ...readsPersonalData,
+    ...writesPersonalData,
+    ...fails,
+  ],
   'send-digests': [
     ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
     'dynamodb:Query Core/index/gsi2',

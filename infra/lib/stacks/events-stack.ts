@@ -289,6 +289,19 @@ export class EventsStack extends Stack {
         rhythm: { everyMinutes: 60 },
         impact: 'Nobody is reminded of a request for information, nor told that it stayed unanswered.',
       },
+      // It forgets what it cannot read: no key of a vault is its own.
+      'keep-retention': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.civic.allows(['GetItem', 'PutItem', 'DeleteItem'], ['gsi2']),
+            ...tables.journal.allows(['Query', 'PutItem']),
+            ...tables.transient.allows(['PutItem']),
+          ],
+        },
+        rhythm: { nightlyAt: { hour: 3, minute: 30 } },
+        impact: 'Who asked for information is kept longer than the rule says; the next night forgets it.',
+      },
     };
     const streams = streamFunctions.map((name) => {
       const table = tables[streamSources[name]];

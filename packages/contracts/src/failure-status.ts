@@ -50,6 +50,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'complaint.too-early': 409,
   'complaint.window-over': 409,
   'complaint.unknown': 404,
+  'request.anonymised': 409,
   'request.changed': 412,
   'request.clarification-first': 409,
   'decision.incomplete': 422,

@@ -42,6 +42,7 @@ export type JournalAct =
   | 'publication.scheduled'
   | 'publication.submitted'
   | 'publication.withdrawn'
+  | 'request.anonymised'
   | 'request.answered'
   | 'request.assigned'
   | 'request.clarification-asked'

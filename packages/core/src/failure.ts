@@ -53,6 +53,7 @@ export const failureCodes = [
   'publication.not-published',
   'publication.unknown',
   'publication.unchanged',
+  'request.anonymised',
   'request.changed',
   'request.clarification-first',
   'decision.incomplete',

@@ -464,6 +464,10 @@ export const fr: Messages = {
       title: 'Cette demande n’a pas de réclamation',
       advice: 'Enregistrez d’abord la réclamation.',
     }),
+    'request.anonymised': ({ on }) => ({
+      title: 'Plus rien ne dit qui a fait cette demande',
+      advice: `Ce qui l’identifiait a été effacé le ${isolated(on ?? '')} : rien ne peut plus y être ajouté.`,
+    }),
     'request.changed': () => ({
       title: 'Cette demande a changé entre-temps',
       advice:

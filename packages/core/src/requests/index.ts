@@ -1,3 +1,4 @@
+export * from './anonymise-request.ts';
 export * from './answer.ts';
 export * from './complain.ts';
 export * from './complaint.ts';
@@ -11,6 +12,7 @@ export * from './mark-returned.ts';
 export * from './recount-request.ts';
 export * from './request-clock.ts';
 export * from './requests.ts';
+export * from './retention.ts';
 export * from './sweep-request.ts';
 export * from './tracking-code.ts';
 export * from './work-on-request.ts';

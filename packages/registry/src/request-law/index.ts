@@ -4,6 +4,7 @@ import { registeredCalendar } from './working-calendar.ts';
 
 export { everyClockRules } from './clock-rules.ts';
 export { extensionGrounds } from './extension-grounds.ts';
+export { everyRetentionRule, retentionOn } from './retention.ts';
 export { clockRulesOn, registeredCalendar };
 
 /** The law of requests for information, as the kit knows it by itself. */
