@@ -9,6 +9,7 @@ import {
   pageSlug,
   period,
   publicationId,
+  requestId,
 } from '@mahalli/core';
 import { defineParams } from '@sveltejs/kit/params';
 import { noticeStatus } from '#lib/notices.ts';
@@ -29,6 +30,7 @@ export const params = defineParams({
   code: collectivityCode,
   id: publicationId,
   job: jobId,
+  request: requestId,
   file: fileHash,
   duty: dutyCode,
   period,

@@ -47,6 +47,9 @@ const occasion = { kind: 'report', year: '2026', on: '2026-01-02', until: '' };
 const obligation = 'category-k14/always';
 const reasons = { 'reason.ar': 'سبب', 'reason.fr': 'motif' };
 
+/** The number of a request that nobody made. */
+const asked = '2001-00001';
+
 /** An export of each collectivity that was prepared and can be fetched. */
 const exported = '7a0e4c1a-7d39-4f2e-9a61-000000000002';
 
@@ -210,6 +213,25 @@ const doors: readonly Door[] = [
     path: (code) => `/${code}/reuses?/refuse`,
     act: 'reuse.moderate',
     form: { ...sent, id: reuse, reason: 'role by role' },
+  },
+  // No such request was filed: whoever may, is told so.
+  {
+    path: (code) => `/${code}/requests/${asked}/personal`,
+    act: 'request.write',
+    names: 'nothing',
+  },
+  {
+    path: (code) => `/${code}/requests/${asked}/personal?/erase`,
+    act: 'request.write',
+    form: { ...sent, reason: 'objection', sure: 'yes' },
+    names: 'nothing',
+  },
+  { path: (code) => `/registry/${code}/requests/${asked}`, act: 'request.inspect' },
+  {
+    path: (code) => `/registry/${code}/requests/${asked}?/open`,
+    act: 'request.inspect',
+    form: { once: 'role by role', reason: 'Rôle par rôle, porte par porte.' },
+    names: 'nothing',
   },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
@@ -402,6 +424,7 @@ describe('Someone who has not signed in', () => {
       path('[code=code]', '[id=id]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
+        .replace(`/requests/${asked}`, '/requests/[id=request]')
         .replace(`/export/${exported}`, '/export/[job=job]')
         .replace('/jobs/[id=id]', '/jobs/[job=job]')
         .replace(`/files/${file}`, '/files/[file=file]')

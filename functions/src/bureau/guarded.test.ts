@@ -94,6 +94,9 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   announceHoliday: 'calendar.write',
   removeDay: 'calendar.write',
   openSite: 'site.open',
+  accessOf: 'request.write',
+  eraseRequester: 'request.write',
+  openCase: 'request.inspect',
 };
 
 const [own, other] = [aCode(1), aCode(2)];

@@ -112,5 +112,8 @@ export const guarded = (
     announceHoliday: guard('announceHoliday', bureau.announceHoliday),
     removeDay: guard('removeDay', bureau.removeDay),
     openSite: guard('openSite', bureau.openSite),
+    accessOf: guard('accessOf', bureau.accessOf),
+    eraseRequester: guard('eraseRequester', bureau.eraseRequester),
+    openCase: guard('openCase', bureau.openCase),
   };
 };

@@ -74,6 +74,7 @@ import { bureauFiles } from './bureau-files.ts';
 import { type BureauHostDeps, bureauHosts } from './bureau-hosts.ts';
 import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
 import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
+import type { PrivacyOf } from './bureau-privacy.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
@@ -93,6 +94,7 @@ export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDe
   readonly refusedAttempts: RefusedAttempts;
   readonly national: Pick<National, 'list' | 'find'>;
   readonly themeOf: ProvisioningDeps['themeOf'];
+  readonly privacyOf: PrivacyOf;
   readonly origins: Origins;
   readonly now: () => Date;
 }
@@ -297,6 +299,7 @@ export const openBureau = (
       },
       ...bureauJobs(deps, actor),
       ...bureauCalendar(deps, actor),
+      ...deps.privacyOf(actor),
       openSite: async (_where, code, administrator) => {
         const collectivity = registered(code);
         if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });

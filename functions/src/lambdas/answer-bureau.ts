@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { publicationLaw } from '@mahalli/registry/publication-law';
-import { requestLaw } from '@mahalli/registry/request-law';
+import { requestLaw, retentionOn } from '@mahalli/registry/request-law';
 import { respond } from '@mahalli/site-template/rendered/bureau';
 import template from '@mahalli/site-template/template.json' with { type: 'json' };
 import { openStore } from '../adapters/connect.ts';
@@ -17,18 +17,23 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
+import { dynamoRequests } from '../adapters/dynamo-requests.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
 import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
+import { dynamoVault } from '../adapters/dynamo-vault.ts';
 import { openIdConnect } from '../adapters/identity-provider.ts';
+import { kmsKeyWrapper } from '../adapters/kms-key-wrapper.ts';
 import { archiveAddresses } from '../adapters/s3-archives.ts';
 import { s3FileAddresses } from '../adapters/s3-file-addresses.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
+import { sealer } from '../adapters/sealer.ts';
 import { hasTemplate } from '../adapters/stored-templates.ts';
+import { bureauPrivacy } from '../bureau/bureau-privacy.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
 import { starterPage } from '../portal/starter-page.ts';
@@ -44,6 +49,7 @@ const told = readEnvironment(
   'IDENTITY_ISSUER',
   'IDENTITY_CLIENT',
   'IDENTITY_SIGN_OUT',
+  'VAULT_KEY',
 );
 const s3 = new S3Client({});
 const store = openStore(readTableNames());
@@ -54,6 +60,7 @@ const ownPages = dynamoOwnPages(store);
 const publications = dynamoPublications(store);
 const previewLinks = dynamoPreviewLinks(store);
 const members = dynamoMembers(store);
+const keys = { store, wrapper: kmsKeyWrapper(told.VAULT_KEY), now };
 const bureau = {
   sites,
   looks: dynamoLooks(store),
@@ -86,6 +93,14 @@ const bureau = {
   hasTemplate: hasTemplate(s3, told.SITES_BUCKET, template.version),
   themeOf: defaultTheme,
   root: template.version,
+  privacyOf: bureauPrivacy({
+    requests: dynamoRequests(store, sealer(keys)),
+    vault: dynamoVault(keys),
+    members,
+    sites,
+    retention: retentionOn,
+    now,
+  }),
 };
 const reception = openReception({
   identity: openIdConnect({

@@ -23,6 +23,7 @@ import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
+import { noPrivacy } from '../bureau/bureau-privacy.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { starterPage } from '../portal/starter-page.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
@@ -74,6 +75,8 @@ const deps = {
   origins: originsOf(NATIONAL_ORIGIN),
   now,
   themeOf: defaultTheme,
+  // It opens no vault: what is held of a requester is told in the bureau alone.
+  privacyOf: noPrivacy,
 };
 
 export const handler = staffHandler(staffOperations, async (token) => {

@@ -89,6 +89,7 @@ const duties = ({
         SITES_BUCKET: store.pages.bucket.bucketName,
         INBOX_BUCKET: store.inbox.bucket.bucketName,
         INBOX_ADDRESS: store.inbox.address,
+        VAULT_KEY: store.vaultKey.keyArn,
       },
       may: [
         ...core.allows(['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], ['gsi1', 'gsi2']),
@@ -96,8 +97,10 @@ const duties = ({
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         ...national.allows([], ['gsi2']),
-        // What residents report, to decide on it; who they are stays in the vault.
-        ...civic.allows(['GetItem', 'PutItem', 'Query']),
+        // What residents report, to decide on it; what is held of a requester, to tell and to forget it.
+        ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
+        // Who asks, for the information officer alone, or for the directorate once it has said why.
+        vaultLeave(store.vaultKey),
         // What it signs for a clerk, it may do itself.
         ...sending.may,
         ...waiting.may,

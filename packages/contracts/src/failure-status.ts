@@ -56,6 +56,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'decision.incomplete': 422,
   'request.known': 409,
   'request.module-closed': 409,
+  'request.still-running': 409,
   'request.transition-refused': 409,
   'request.unknown': 404,
   'tracking.unknown': 404,

@@ -50,8 +50,10 @@ export type JournalAct =
   | 'request.clock'
   | 'request.dates-moved'
   | 'request.delivered'
+  | 'request.erased'
   | 'request.extended'
   | 'request.filed'
+  | 'request.inspected'
   | 'request.linked'
   | 'request.mail-returned'
   | 'request.noted'
@@ -234,6 +236,7 @@ export const requestNotices = [
   'head-due-in-3',
   'head-silent',
   'returned',
+  'inspected',
   'dates-moved',
 ] as const;
 

@@ -59,6 +59,7 @@ export const failureCodes = [
   'decision.incomplete',
   'request.known',
   'request.module-closed',
+  'request.still-running',
   'request.transition-refused',
   'request.unknown',
   'reuse.changed',

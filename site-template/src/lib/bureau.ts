@@ -54,6 +54,7 @@ import type {
   WorkingCalendar,
 } from '@mahalli/core';
 import type { Grid, Unreadable } from '@mahalli/sheets';
+import { type PrivacyBureau, privacyActs } from './bureau-privacy.ts';
 import type { PortalSite } from './content.ts';
 
 /** The form that asks for a change: from which version, and its key, so that a double click is one click. */
@@ -199,7 +200,7 @@ export interface NationalCoverage {
  * Everything that staff can do and read. Each method names first where it acts, and is one act of the list of
  * permissions (`bureauActs`): there is no other door to the data of a collectivity.
  */
-export interface Bureau {
+export interface Bureau extends PrivacyBureau {
   site(where: CollectivityCode): Promise<Site>;
   /** What the pages of the portal say of the collectivity, for a preview. */
   portalSite(where: CollectivityCode): Promise<PortalSite>;
@@ -508,6 +509,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   announceHoliday: 'calendar.write',
   removeDay: 'calendar.write',
   openSite: 'site.open',
+  ...privacyActs,
 };
 
 /** A signed-in person: who they are, where they belong, and the bureau as it opens to them. */

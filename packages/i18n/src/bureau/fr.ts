@@ -6,6 +6,7 @@ import { hostsFr } from '../hosts/fr.ts';
 import { jobsFr } from '../jobs/fr.ts';
 import { bureauLookFr } from '../look/bureau-fr.ts';
 import { plural } from '../plural.ts';
+import { privacyFr } from '../privacy/fr.ts';
 import { messages } from '../requests/index.ts';
 import { bureauSchemeFr } from '../scheme/bureau-fr.ts';
 import { bureauTablesFr } from '../tables/bureau-fr.ts';
@@ -25,6 +26,7 @@ export const bureauFr: BureauMessages = {
   jobs: jobsFr,
   help: helpFr,
   hosts: hostsFr,
+  privacy: privacyFr,
 
   bureau: {
     title: 'Bureau',

@@ -55,6 +55,7 @@ export const requestsAr: RequestMessages = {
     'third-party': 'استشارة الغير',
     complaint: 'الشكاية',
     'head-answer': 'جواب الرئيس عن الشكاية',
+    inspected: 'اطلاع الإدارة المركزية على الملف',
   },
   refusalGrounds: {
     R1: 'المعلومات المطلوبة غير متوفرة لدى الهيئة.',
