@@ -33,10 +33,13 @@ const entrust = async (roles: readonly string[]): Promise<void> => {
   const page = await context.newPage();
   await signIn(page, port, 'fr', administrator);
   await page.goto(`${bureau}/fr/${code}/members`);
-  const form = page.locator('form', { has: page.locator(`input[value="${administrator}"]`) });
+  const form = page.locator('form[action="?/change"]', {
+    has: page.locator(`input[value="${administrator}"]`),
+  });
+  await page.locator('details', { has: form }).locator('summary').click();
   for (const box of await form.locator('input[name="roles"]').all())
     await box.setChecked(roles.includes(await box.inputValue()));
-  await form.locator('button').first().click();
+  await form.locator('button').click();
   await page.waitForLoadState();
   await context.close();
 };

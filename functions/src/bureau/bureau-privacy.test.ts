@@ -1,5 +1,13 @@
 import { fileRequest, type InformationRequest, requestItem, withdrawRequest } from '@mahalli/core';
-import { aCode, aFiledRequest, aMember, anActor, aSite, inMemoryStores, type Stores } from '@mahalli/core/testing';
+import {
+  aCode,
+  aFiledRequest,
+  aMember,
+  anActor,
+  aSite,
+  inMemoryStores,
+  type Stores,
+} from '@mahalli/core/testing';
 import { requestLaw, retentionOn } from '@mahalli/registry/request-law';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bureauPrivacy } from './bureau-privacy.ts';

@@ -1,5 +1,6 @@
 import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
+import { civilDay } from '../schemes.ts';
 import type { Site } from '../site.ts';
 import type { Vault } from '../vault.ts';
 import { type AnonymisingDeps, forgetRequester } from './anonymise-request.ts';
@@ -7,7 +8,6 @@ import { type KeptRequest, keptFrom, requestItem, saidItem } from './filed-reque
 import type { ErasureReason, InformationRequest, RequestId, Said } from './information-request.ts';
 import { type Requests, type RequestTarget, requestOf } from './requests.ts';
 import { anonymisedFrom, overOn, type RetentionLaw, type RetentionRule } from './retention.ts';
-import { civilDay } from '../schemes.ts';
 
 /**
  * Forgets who asked because they want it (law 09-08, arts 3, 8, 9), for a reason of a short list that is kept with the

@@ -2,7 +2,7 @@ import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
 import type { Members } from '../sites.ts';
 import type { Vault } from '../vault.ts';
-import { type SaidWords, withoutPrints, wordsOf, type PersonalRecord } from './erase-requester.ts';
+import { type PersonalRecord, type SaidWords, withoutPrints, wordsOf } from './erase-requester.ts';
 import { type KeptRequest, keptFrom, requestItem } from './filed-request.ts';
 import { saying } from './follow-request.ts';
 import type { RequestId } from './information-request.ts';

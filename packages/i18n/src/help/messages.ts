@@ -18,6 +18,7 @@ export const helpParts = [
   'leaving',
   'operations',
   'deadlines',
+  'personal',
   'trouble',
 ] as const;
 

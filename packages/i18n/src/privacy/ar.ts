@@ -27,7 +27,8 @@ export const privacyAr: PrivacyMessages = {
   retention: {
     title: 'مدة الحفظ',
     since: (day) => `هذه المعطيات محفوظة منذ ${isolated(day)}.`,
-    until: (day, count) => `انتهت المسطرة. وستُحذف المعطيات بتاريخ ${isolated(day)}، أي بعد ${months(count)} من انتهائها.`,
+    until: (day) => `انتهت المسطرة. وستُحذف المعطيات بتاريخ ${isolated(day)}.`,
+    after: (count) => `وذلك بعد ${months(count)} من انتهاء المسطرة.`,
     running: (count) => `لم تنته المسطرة بعد. وستُحذف المعطيات بعد ${months(count)} من انتهائها.`,
     proposed: 'هذه المدة اقتراح، في انتظار المصادقة على جدول للحفظ (القانون رقم 69.99).',
   },

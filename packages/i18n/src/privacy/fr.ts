@@ -17,12 +17,13 @@ export const privacyFr: PrivacyMessages = {
   none: 'Non indiqué',
   checkFirst:
     'Avant de remettre cette page, relisez-la\u00a0: ce qu’un tiers a répondu peut contenir ses propres données, à masquer.',
-  print: 'Pour en remettre une copie, imprimez cette page\u00a0: elle tient sur des feuilles A4, sans les menus.',
+  print:
+    'Pour en remettre une copie, imprimez cette page\u00a0: elle tient sur des feuilles A4, sans les menus.',
   retention: {
     title: 'Combien de temps',
     since: (day) => `Ces données sont gardées depuis le ${isolated(day)}.`,
-    until: (day, count) =>
-      `La procédure est terminée. Elles seront effacées le ${isolated(day)}, ${months(count)} après sa fin.`,
+    until: (day) => `La procédure est terminée. Elles seront effacées le ${isolated(day)}.`,
+    after: (count) => `C’est ${months(count)} après la fin de la procédure.`,
     running: (count) =>
       `La procédure n’est pas terminée. Elles seront effacées ${months(count)} après sa fin.`,
     proposed:

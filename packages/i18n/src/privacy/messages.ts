@@ -18,7 +18,8 @@ export interface PrivacyMessages {
   readonly retention: {
     readonly title: string;
     readonly since: (day: string) => string;
-    readonly until: (day: string, months: number) => string;
+    readonly until: (day: string) => string;
+    readonly after: (months: number) => string;
     readonly running: (months: number) => string;
     /** The rule is not approved yet (law 69.99). */
     readonly proposed: string;
