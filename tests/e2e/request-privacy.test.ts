@@ -142,7 +142,7 @@ describe.each(locales)('The officer, in %s', (locale) => {
   });
 
   test('is told by mail that the directorate opened a case, and reads why', async () => {
-    const filed = await file(locale, `Ouvert${locale}`, '');
+    const filed = await file(locale, `Ouvert${locale}`, `opened.${locale}@personal.example`);
     const context = await without(false);
     const page = await context.newPage();
     await signIn(page, port, locale, 'direction@mahalli.example');
@@ -170,7 +170,7 @@ describe.each(locales)('The officer, in %s', (locale) => {
   });
 
   test('reads pages that everybody can use at 320 pixels', async () => {
-    const filed = await file(locale, 'Accessible', '');
+    const filed = await file(locale, 'Accessible', `read.${locale}@personal.example`);
     const context = await without(true);
     const page = await context.newPage();
     await page.setViewportSize({ width: 320, height: 800 });
