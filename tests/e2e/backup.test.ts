@@ -22,7 +22,7 @@ const run = promisify(execFile);
 const codes = ['09.273.01.05', '08.577'] as const;
 
 /** An erasure of which the backup knows nothing: the list that is kept apart may know of more requests than a backup. */
-const forgotten = [{ collectivity: codes[0], request: '2026-00001', on: '2026-01-01' }];
+const forgotten = [{ collectivity: codes[0], request: '2026-00001', at: '2026-01-01T00:00:00.000Z' }];
 
 const command = (script: string, args: readonly string[], folder: string) =>
   run(process.execPath, [`packages/local/src/${script}.ts`, ...args], {

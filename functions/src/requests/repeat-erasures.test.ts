@@ -25,7 +25,7 @@ const found = () => stores.requests.find(here, request.id);
 
 describe('Tables that were brought back from a copy', () => {
   test('forget again, once, who asked for what was over by then, and wake no clock for it', async () => {
-    const told = [{ collectivity: here, request: request.id, on: '2028-03-20' }];
+    const told = [{ collectivity: here, request: request.id, at: '2028-03-20T10:00:00.000Z' }];
 
     expect(await repeatErasures({ ...stores, now }, told)).toBe(1);
     expect(await repeatErasures({ ...stores, now }, told)).toBe(0);
@@ -43,8 +43,8 @@ describe('Tables that were brought back from a copy', () => {
 
   test('leave alone whoever was given the number anew, and what is not there', async () => {
     const told = [
-      { collectivity: here, request: request.id, on: '2026-03-01' },
-      { collectivity: aCode(2), request: request.id, on: '2028-03-20' },
+      { collectivity: here, request: request.id, at: '2026-03-02T09:59:59.000Z' },
+      { collectivity: aCode(2), request: request.id, at: '2028-03-20T10:00:00.000Z' },
     ];
 
     expect(await repeatErasures({ ...stores, now }, told)).toBe(0);
@@ -67,7 +67,7 @@ test('What was forgotten is listed from the journals, and names nobody', async (
   });
 
   expect(listed).toEqual([
-    { collectivity: here, request: '2026-00001', on: '2028-03-02' },
-    { collectivity: here, request: '2026-00002', on: '2028-03-03' },
+    { collectivity: here, request: '2026-00001', at: lines[0]?.at },
+    { collectivity: here, request: '2026-00002', at: lines[1]?.at },
   ]);
 });

@@ -1,8 +1,10 @@
 import {
   type CollectivityCode,
+  civilDay,
   collectivityCode,
   forgetRequester,
   type InformationRequest,
+  instant,
   isAwaited,
   type Requests,
   requestId,
@@ -11,11 +13,11 @@ import * as v from 'valibot';
 import type { JournalEntry } from '../adapters/journal-chain.ts';
 import { everySite, type ListSites } from '../provisioning/every-site.ts';
 
-/** That who asked was forgotten: which request, and on which day. It names nobody, and may be kept apart from backups. */
+/** That who asked was forgotten: which request, and when. It names nobody, and may be kept apart from backups. */
 export const erasure = v.strictObject({
   collectivity: collectivityCode,
   request: requestId,
-  on: v.pipe(v.string(), v.isoDate()),
+  at: instant,
 });
 
 export type Erasure = Readonly<v.InferOutput<typeof erasure>>;
@@ -37,8 +39,7 @@ export const listErasures = async ({ list, journal }: ListErasuresDeps): Promise
   for await (const { code } of everySite(list))
     for (const { act, at, subject } of await journal.entries(code)) {
       const id = v.safeParse(requestId, subject.replace('request:', ''));
-      if (acts.has(act) && id.success)
-        found.push({ collectivity: code, request: id.output, on: at.slice(0, 10) });
+      if (acts.has(act) && id.success) found.push({ collectivity: code, request: id.output, at });
     }
   return found;
 };
@@ -48,7 +49,7 @@ const ended = (request: InformationRequest, on: string): InformationRequest => (
   ...request,
   wakesOn: '',
   closedOn: request.closedOn ?? on,
-  state: isAwaited(request) ? 'withdrawn' : request.state === 'withdrawn' ? 'withdrawn' : 'closed',
+  state: isAwaited(request) || request.state === 'withdrawn' ? 'withdrawn' : 'closed',
 });
 
 /**
@@ -60,12 +61,12 @@ export const repeatErasures = async (
   told: readonly Erasure[],
 ): Promise<number> => {
   let repeated = 0;
-  for (const { collectivity, request: id, on } of told) {
+  for (const { collectivity, request: id, at } of told) {
     const found = await requests.find(collectivity, id);
     if (found === undefined || found.anonymisedOn !== null) continue;
     // A number is given again when the tables are older than the request: that one is somebody else's.
-    if (found.receivedOn > on) continue;
-    await forgetRequester({ requests, now }, ended(found, on), {
+    if (found.registeredAt > at) continue;
+    await forgetRequester({ requests, now }, ended(found, civilDay(new Date(at))), {
       act: 'request.anonymised',
       by: 'restore',
     });
