@@ -27,6 +27,7 @@ export const scheduledFunctions = [
   'resume-jobs',
   'send-digests',
   'sweep-deadlines',
+  'keep-retention',
 ] as const;
 
 /** A function that runs at fixed times. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,6 +20,9 @@ import { type Answer, ask } from './read-page.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 const codes = ['09.273.01.05', '08.577'] as const;
+
+/** An erasure of which the backup knows nothing: the list that is kept apart may know of more requests than a backup. */
+const forgotten = [{ collectivity: codes[0], request: '2026-00001', at: '2026-01-01T00:00:00.000Z' }];
 
 const command = (script: string, args: readonly string[], folder: string) =>
   run(process.execPath, [`packages/local/src/${script}.ts`, ...args], {
@@ -93,7 +97,11 @@ describe('a backup of an installation that runs, brought back into a new folder'
     const folder = join(place.path, 'restored');
     const { stdout } = await command('backup', ['--to', file], live);
     expect(stdout).toContain('ATTENTION');
-    await command('restore', ['--from', file, '--into', folder], live);
+    const list = join(place.path, 'erasures.json');
+    await command('backup', ['--erasures', list], live);
+    expect(JSON.parse(await readFile(list, 'utf8'))).toBeInstanceOf(Array);
+    await writeFile(list, JSON.stringify(forgotten));
+    await command('restore', ['--from', file, '--into', folder, '--erasures', list], live);
     restored = await startInstallation(folder, await freePort());
     for (let turn = 0; turn < 600 && !restored.said().includes('Pages renouvelées'); turn += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -104,6 +112,10 @@ describe('a backup of an installation that runs, brought back into a new folder'
     after.close();
     await endInstallation(restored);
     await place.remove();
+  });
+
+  test('did again what was forgotten since, before it opened', async () => {
+    expect(await readdir(restored.folder)).not.toContain('erasures.json');
   });
 
   test('makes no demonstration again', () => {

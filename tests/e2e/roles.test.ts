@@ -64,6 +64,9 @@ const entered = {
 };
 const reasons = { 'reason.ar': 'سبب', 'reason.fr': 'motif' };
 
+/** The number of a request that nobody made. */
+const asked = '2001-00001';
+
 /** An export of each collectivity that was prepared and can be fetched. */
 const exported = '7a0e4c1a-7d39-4f2e-9a61-000000000002';
 
@@ -229,6 +232,14 @@ const doors: readonly Door[] = [
     form: { ...sent, id: reuse, reason: 'role by role' },
   },
   { path: (code) => `/${code}/requests`, act: 'request.read' },
+  { path: (code) => `/${code}/requests/register.csv`, act: 'request.read' },
+  { path: (code) => `/${code}/requests/import`, act: 'request.read' },
+  {
+    path: (code) => `/${code}/requests/import?/read`,
+    act: 'request.write',
+    form: { pasted: 'role;by;role' },
+  },
+  { path: (code) => `/${code}/requests/import?/enter`, act: 'request.write', form: { rows: '[]' } },
   { path: (code) => `/${code}/requests/new`, act: 'request.read' },
   { path: (code) => `/${code}/requests/new?/enter`, act: 'request.write', form: entered },
   ...(['', '/decide', '/letter'] as const).map(
@@ -263,6 +274,25 @@ const doors: readonly Door[] = [
       form: { ...sent, ...form },
     }),
   ),
+  // No such request was filed: whoever may, is told so.
+  {
+    path: (code) => `/${code}/requests/${asked}/personal`,
+    act: 'request.write',
+    names: 'nothing',
+  },
+  {
+    path: (code) => `/${code}/requests/${asked}/personal?/erase`,
+    act: 'request.write',
+    form: { ...sent, reason: 'objection', sure: 'yes' },
+    names: 'nothing',
+  },
+  { path: (code) => `/registry/${code}/requests/${asked}`, act: 'request.inspect' },
+  {
+    path: (code) => `/registry/${code}/requests/${asked}?/open`,
+    act: 'request.inspect',
+    form: { once: 'role by role', reason: 'Rôle par rôle, porte par porte.' },
+    names: 'nothing',
+  },
   { path: (code) => `/${code}/members`, act: 'member.read' },
   {
     path: (code) => `/${code}/members?/invite`,
@@ -462,6 +492,7 @@ describe('Someone who has not signed in', () => {
       path('[code=code]', '[id=id]', '[id=request]')
         .replace(/\?.*/, '')
         .replace('/registry/01.051.01.03', '/registry/[code=code]')
+        .replace(`/requests/${asked}`, '/requests/[id=request]')
         .replace(`/export/${exported}`, '/export/[job=job]')
         .replace('/jobs/[id=id]', '/jobs/[job=job]')
         .replace(`/files/${file}`, '/files/[file=file]')

@@ -62,6 +62,7 @@ test('every acknowledgement is one of these', () => {
     'events/review-schemes/Kit',
     'events/send-digests/Kit',
     'events/sweep-deadlines/Kit',
+    'events/keep-retention/Kit',
     'events/recount-copies/Kit',
     'events/do-jobs/Kit',
     'events/resume-jobs/Kit',
@@ -131,7 +132,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(115);
+  expect(said).toHaveLength(117);
 });
 
 test('a certificate and a firewall need no excuse', () => {

@@ -82,6 +82,7 @@ test('what runs at fixed times is this', () => {
     'mahalli-prod-recount-copies': 'cron(30 2 * * ? *)',
     // The clock of the law, in whole hours.
     'mahalli-prod-sweep-deadlines': 'rate(60 minutes)',
+    'mahalli-prod-keep-retention': 'cron(30 3 * * ? *)',
     // When people look at their mail.
     'mahalli-prod-send-digests': 'cron(0 6 * * ? *)',
   });

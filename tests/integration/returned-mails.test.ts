@@ -45,11 +45,15 @@ test('what a mail server refuses for good is told with what it was about, and ne
   };
 
   await mailer.send({ ...letter, to: gone, tags: { collectivity: '09.273.01.05', subscription: 'one' } });
+  await mailer.send({ ...letter, to: gone, tags: { collectivity: '09.273.01.05', request: '2026-00001' } });
   await mailer.send({ ...letter, to: 'salma@personal.example', tags: { subscription: 'two' } });
   const { source } = await server.mailTo('salma@personal.example');
-  await vi.waitUntil(() => told.length > 0, { timeout: 10_000 });
+  await vi.waitUntil(() => told.length > 1, { timeout: 10_000 });
 
-  expect(told).toEqual([{ collectivity: '09.273.01.05', subscription: 'one' }]);
+  expect(told).toEqual([
+    { collectivity: '09.273.01.05', subscription: 'one' },
+    { collectivity: '09.273.01.05', request: '2026-00001' },
+  ]);
   expect(source).toMatch(/^List-Unsubscribe: <https:\/\/mahalli\.example\/stop>\r?$/m);
   expect(source).not.toContain('two');
   expect(silenced.mock.calls.flat().join()).not.toContain(gone);

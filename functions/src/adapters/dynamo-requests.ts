@@ -6,6 +6,7 @@ import {
   type InformationRequest,
   informationRequest,
   isAwaited,
+  overOn,
   type RequestId,
   type Requests,
   requestId,
@@ -22,6 +23,15 @@ import type { Store } from './store.ts';
 import type { Write } from './transact-item.ts';
 import { vaultEntities } from './vault-entities.ts';
 
+/** What looks at a request next, and the day by which it finds it. */
+const watchOf = (request: InformationRequest) => {
+  if (request.wakesOn !== '') return { watch: 'CLOCK', watchedFrom: request.wakesOn } as const;
+  const over = request.anonymisedOn === null ? overOn(request) : undefined;
+  return over === undefined
+    ? ({ watch: '', watchedFrom: '' } as const)
+    : ({ watch: 'RETENTION', watchedFrom: over } as const);
+};
+
 const rowOf = (request: InformationRequest) => ({
   collectivity: request.collectivity,
   id: request.id,
@@ -30,12 +40,15 @@ const rowOf = (request: InformationRequest) => ({
   due: request.due,
   awaited: isAwaited(request),
   wakesOn: request.wakesOn,
+  ...watchOf(request),
   request,
 });
 
 const stored = v.object({ request: informationRequest });
 
-const waking = v.object({ collectivity: collectivityCode, id: requestId, wakesOn: v.string() });
+const over = v.object({ collectivity: collectivityCode, id: requestId });
+
+const waking = v.object({ ...over.entries, wakesOn: v.string() });
 
 /** What a deed acted on, as the journal names it. */
 const subjectOf = (id: RequestId): string => `request:${id}`;
@@ -178,10 +191,17 @@ export const dynamoRequests = (store: Store, sealing?: Pick<Sealer, 'sealedRow'>
     },
     async waking(on, limit) {
       const { data } = await requests.query
-        .waking({})
-        .lte({ wakesOn: `${on}${afterAll}` })
+        .watched({ watch: 'CLOCK' })
+        .lte({ watchedFrom: `${on}${afterAll}` })
         .go({ count: limit, attributes: ['collectivity', 'id', 'wakesOn'] });
       return data.map((row) => v.parse(waking, row));
+    },
+    async overBy(on, limit) {
+      const { data } = await requests.query
+        .watched({ watch: 'RETENTION' })
+        .lte({ watchedFrom: `${on}${afterAll}` })
+        .go({ count: limit, attributes: ['collectivity', 'id'] });
+      return data.map((row) => v.parse(over, row));
     },
   };
 };

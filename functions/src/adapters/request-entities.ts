@@ -7,9 +7,9 @@ import { modelOf, type Store } from './store.ts';
  * Requests for information, in the table `civic` beside the vault that keeps their words: nothing in these rows says who
  * asks, nor what, and what anybody may send is never written where staff write.
  *
- * | pk               | sk                | what                                           | gsi1                              | gsi2                            |
+ * | pk               | sk                | what                                           | gsi1                              | gsi2                                                       |
  * |------------------|-------------------|------------------------------------------------|-----------------------------------|---------------------------------|
- * | `<code>#REQUEST` | `ID#<id>`         | a request                                      | `AWAITED#<code>`, last day and id | `CLOCK`, the day it wakes and id |
+ * | `<code>#REQUEST` | `ID#<id>`         | a request                                      | `AWAITED#<code>`, last day and id | `CLOCK` and the day it wakes, or `RETENTION` and the day it was over |
  * | `<code>#REQUEST` | `COUNT#<year>`    | how many were registered in a year             |                                   |                                 |
  * | `<code>#REQUEST` | `CLAIM#<claim>`   | the request that claimed what only one can     |                                   |                                 |
  * | `directorate#REQUEST` | `RECOUNTED`  | by which calendar the country's clocks were counted |              |                                 |
@@ -35,6 +35,10 @@ export const requestEntities = ({ client, tables }: Store) => {
           due: { type: 'string', required: true },
           awaited: { type: 'boolean', required: true },
           wakesOn: { type: 'string', required: true },
+          /** What looks at it next: the clock while a period runs, then the rule of conservation; nothing in the end. */
+          watch: { type: ['CLOCK', 'RETENTION', ''] as const, required: true },
+          /** The day by which `watch` finds it: when it wakes, or when it was over. */
+          watchedFrom: { type: 'string', required: true },
           request: { type: CustomAttributeType<InformationRequest>('any'), required: true },
         },
         indexes: {
@@ -50,14 +54,14 @@ export const requestEntities = ({ client, tables }: Store) => {
             },
             sk: { field: 'gsi1sk', composite: ['due', 'id'], template: '${due}#${id}', casing: 'none' },
           },
-          waking: {
+          watched: {
             index: 'gsi2',
-            condition: (row) => row['wakesOn'] !== '',
-            pk: { field: 'gsi2pk', composite: [], template: 'CLOCK', casing: 'none' },
+            condition: (row) => row['watch'] !== '',
+            pk: { field: 'gsi2pk', composite: ['watch'], template: '${watch}', casing: 'none' },
             sk: {
               field: 'gsi2sk',
-              composite: ['wakesOn', 'collectivity', 'id'],
-              template: '${wakesOn}#${collectivity}#${id}',
+              composite: ['watchedFrom', 'collectivity', 'id'],
+              template: '${watchedFrom}#${collectivity}#${id}',
               casing: 'none',
             },
           },

@@ -110,6 +110,9 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   reissueCode: 'request.write',
   writePdf: 'request.read',
   readRegisterSheet: 'request.write',
+  accessOf: 'request.write',
+  eraseRequester: 'request.write',
+  openCase: 'request.inspect',
 };
 
 const [own, other] = [aCode(1), aCode(2)];

@@ -128,5 +128,8 @@ export const guarded = (
     reissueCode: guard('reissueCode', bureau.reissueCode),
     writePdf: guard('writePdf', bureau.writePdf),
     readRegisterSheet: guard('readRegisterSheet', bureau.readRegisterSheet),
+    accessOf: guard('accessOf', bureau.accessOf),
+    eraseRequester: guard('eraseRequester', bureau.eraseRequester),
+    openCase: guard('openCase', bureau.openCase),
   };
 };

@@ -3,10 +3,11 @@ import { type CollectivityCode, defaultTheme, newSite, remaining } from '@mahall
 import { aCode, aDeed, aMember, aMoment, anActor, inMemoryStores } from '@mahalli/core/testing';
 import { collectivities, findCollectivity } from '@mahalli/registry';
 import { publicationLaw } from '@mahalli/registry/publication-law';
-import { requestLaw } from '@mahalli/registry/request-law';
+import { requestLaw, retentionOn } from '@mahalli/registry/request-law';
 import { describe, expect, test } from 'vitest';
 import { aRecord, inMemoryNational } from '../national/in-memory-national.fixture.ts';
 import { starterPage } from '../portal/starter-page.ts';
+import { bureauPrivacy } from './bureau-privacy.ts';
 import { noRequests } from './bureau-requests.ts';
 import { type BureauDeps, openBureau } from './open-bureau.ts';
 
@@ -33,6 +34,7 @@ const openTo = async (memberships = directorate) => {
     themeOf: defaultTheme,
     requestsOf: noRequests,
     origins: originsOf('https://mahalli.example'),
+    privacyOf: bureauPrivacy({ ...stores, retention: retentionOn, now }),
     now,
   };
   return { ...stores, bureau: openBureau(deps, anActor(), memberships) };

@@ -74,6 +74,7 @@ import { bureauFiles } from './bureau-files.ts';
 import { type BureauHostDeps, bureauHosts } from './bureau-hosts.ts';
 import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
 import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
+import type { PrivacyOf } from './bureau-privacy.ts';
 import type { RequestsOf } from './bureau-requests.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
@@ -95,6 +96,7 @@ export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDe
   readonly national: Pick<National, 'list' | 'find'>;
   readonly themeOf: ProvisioningDeps['themeOf'];
   readonly requestsOf: RequestsOf;
+  readonly privacyOf: PrivacyOf;
   readonly origins: Origins;
   readonly now: () => Date;
 }
@@ -300,6 +302,7 @@ export const openBureau = (
       ...bureauJobs(deps, actor),
       ...bureauCalendar(deps, actor),
       ...deps.requestsOf(actor),
+      ...deps.privacyOf(actor),
       openSite: async (_where, code, administrator) => {
         const collectivity = registered(code);
         if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });

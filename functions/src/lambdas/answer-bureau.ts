@@ -3,7 +3,7 @@ import { originsOf } from '@mahalli/contracts';
 import { defaultTheme } from '@mahalli/core';
 import { writePdf } from '@mahalli/paper';
 import { publicationLaw } from '@mahalli/registry/publication-law';
-import { requestLaw } from '@mahalli/registry/request-law';
+import { requestLaw, retentionOn } from '@mahalli/registry/request-law';
 import { respond } from '@mahalli/site-template/rendered/bureau';
 import template from '@mahalli/site-template/template.json' with { type: 'json' };
 import { openStore } from '../adapters/connect.ts';
@@ -34,6 +34,7 @@ import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
 import { sealer } from '../adapters/sealer.ts';
 import { hasTemplate } from '../adapters/stored-templates.ts';
+import { bureauPrivacy } from '../bureau/bureau-privacy.ts';
 import { bureauRequests } from '../bureau/bureau-requests.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { openReception } from '../bureau/reception.ts';
@@ -103,6 +104,14 @@ const bureau = {
     members,
     sites,
     origins,
+    now,
+  }),
+  privacyOf: bureauPrivacy({
+    requests: dynamoRequests(store, sealer(keys)),
+    vault: dynamoVault(keys),
+    members,
+    sites,
+    retention: retentionOn,
     now,
   }),
 };

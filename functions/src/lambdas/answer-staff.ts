@@ -23,6 +23,7 @@ import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
 import { dynamoUploads } from '../adapters/dynamo-uploads.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
+import { noPrivacy } from '../bureau/bureau-privacy.ts';
 import { noRequests } from '../bureau/bureau-requests.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
 import { starterPage } from '../portal/starter-page.ts';
@@ -77,6 +78,8 @@ const deps = {
   themeOf: defaultTheme,
   // It opens no vault: who asks for information is read in the bureau alone.
   requestsOf: noRequests,
+  // It opens no vault: what is held of a requester is told in the bureau alone.
+  privacyOf: noPrivacy,
 };
 
 export const handler = staffHandler(staffOperations, async (token) => {

@@ -41,7 +41,7 @@ export interface RequestVisitDeps extends FollowingDeps, PublicFormDeps {
 }
 
 /** What is said among staff, or with a third party, and not to whoever asked. */
-const amongStaff: ReadonlySet<Said['kind']> = new Set(['note', 'third-party']);
+const amongStaff: ReadonlySet<Said['kind']> = new Set(['note', 'third-party', 'inspected']);
 
 const saidIn = async (
   vault: Pick<Vault, 'open'>,

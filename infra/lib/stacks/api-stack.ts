@@ -97,9 +97,9 @@ const duties = ({
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         ...national.allows([], ['gsi2']),
-        // What residents report and ask, to decide on it.
-        ...civic.allows(['GetItem', 'PutItem', 'Query'], ['gsi1']),
-        // Who asks, and what, for the information officer alone: a request is answered to somebody.
+        // What residents report and ask, to decide on it, to tell what is held of them and to forget it.
+        ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['gsi1']),
+        // Who asks, for the information officer, who answers somebody; for the directorate once it has said why.
         vaultLeave(store.vaultKey),
         // What it signs for a clerk, it may do itself.
         ...sending.may,

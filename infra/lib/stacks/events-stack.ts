@@ -289,6 +289,19 @@ export class EventsStack extends Stack {
         rhythm: { everyMinutes: 60 },
         impact: 'Nobody is reminded of a request for information, nor told that it stayed unanswered.',
       },
+      // It forgets what it cannot read: no key of a vault is its own.
+      'keep-retention': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.civic.allows(['GetItem', 'PutItem', 'DeleteItem'], ['gsi2']),
+            ...tables.journal.allows(['Query', 'PutItem']),
+            ...tables.transient.allows(['PutItem']),
+          ],
+        },
+        rhythm: { nightlyAt: { hour: 3, minute: 30 } },
+        impact: 'Who asked for information is kept longer than the rule says; the next night forgets it.',
+      },
     };
     const streams = streamFunctions.map((name) => {
       const table = tables[streamSources[name]];
@@ -301,10 +314,20 @@ export class EventsStack extends Stack {
     const returned = new TopicFunction(this, 'end-returned', {
       name: 'end-returned',
       workshop,
-      duty: { told: names, may: tables.civic.allows(['DeleteItem']) },
+      duty: {
+        told: names,
+        may: [
+          // A subscription ends; a request is marked, in the journal, and its officers are told.
+          ...tables.civic.allows(['GetItem', 'PutItem', 'DeleteItem']),
+          ...tables.core.allows(['GetItem', 'Query']),
+          ...tables.journal.allows(['Query', 'PutItem']),
+          ...tables.transient.allows(['PutItem']),
+        ],
+      },
       topic: sender.returns,
       bell,
-      impact: 'Somebody whose address is gone, or who called our mails unwanted, stays subscribed.',
+      impact:
+        'Somebody whose address is gone stays subscribed; officers do not know to write to a requester by post.',
     });
     this.metrics = {
       ages: streams.map(({ age }) => age),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { daysAfter, daysBetween, endOfNextMonth, instantInMorocco, nthMonday } from './civil-date.ts';
+import {
+  daysAfter,
+  daysBetween,
+  endOfNextMonth,
+  instantInMorocco,
+  monthsAfter,
+  nthMonday,
+} from './civil-date.ts';
 
 describe('Civil days', () => {
   test.each([
@@ -10,6 +17,16 @@ describe('Civil days', () => {
   ])('%s and %i days is %s', (day, days, expected) => {
     expect(daysAfter(day, days)).toBe(expected);
     expect(daysBetween(day, expected)).toBe(days);
+  });
+
+  test.each([
+    ['2026-03-02', 24, '2028-03-02'],
+    ['2026-11-30', 3, '2027-03-01'],
+    ['2028-02-29', 24, '2030-03-01'],
+    ['2028-03-02', -24, '2026-03-02'],
+    ['2026-12-31', 2, '2027-03-01'],
+  ])('%s and %i months is %s, never earlier than so many months', (day, months, expected) => {
+    expect(monthsAfter(day, months)).toBe(expected);
   });
 
   test.each([

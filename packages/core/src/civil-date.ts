@@ -26,6 +26,19 @@ export const daysAfter = (day: string, days: number): string => {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((atMidnight(to).getTime() - atMidnight(from).getTime()) / 86_400_000);
 
+/**
+ * The day that comes so many months after another; a negative number goes back. Where the month has no such day, it is the
+ * first of the next one: whoever waits so many months never waits less.
+ */
+export const monthsAfter = (day: string, months: number): string => {
+  const at = atMidnight(day);
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + months];
+  const end = new Date(Date.UTC(year, month + 1, 0));
+  return at.getUTCDate() > end.getUTCDate()
+    ? daysAfter(textOfDay(end), 1)
+    : textOfDay(new Date(Date.UTC(year, month, at.getUTCDate())));
+};
+
 /** The last day of the month that follows the month of a day. */
 export const endOfNextMonth = (day: string): string => {
   const at = atMidnight(day);

@@ -42,6 +42,7 @@ export type JournalAct =
   | 'publication.scheduled'
   | 'publication.submitted'
   | 'publication.withdrawn'
+  | 'request.anonymised'
   | 'request.answered'
   | 'request.assigned'
   | 'request.clarification-asked'
@@ -50,9 +51,12 @@ export type JournalAct =
   | 'request.dates-moved'
   | 'request.code-reissued'
   | 'request.delivered'
+  | 'request.erased'
   | 'request.extended'
   | 'request.filed'
+  | 'request.inspected'
   | 'request.linked'
+  | 'request.mail-returned'
   | 'request.noted'
   | 'request.rated'
   | 'request.withdrawn'
@@ -233,6 +237,7 @@ export const requestNotices = [
   'head-due-in-3',
   'head-silent',
   'returned',
+  'inspected',
   'dates-moved',
 ] as const;
 

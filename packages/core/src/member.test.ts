@@ -28,6 +28,7 @@ const table: Readonly<Record<Act, string>> = {
   'request.read': '- - + + + - - - -',
   'request.write': '- - + + - - - - -',
   'complaint.answer': '- - - - + - - - -',
+  'request.inspect': '- - - - - - - - +',
   'reuse.moderate': '- - - - - + + - -',
   'scheme.read': '+ + + + + + + + +',
   'scheme.write': '- + - - - - + - -',

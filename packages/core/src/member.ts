@@ -78,6 +78,7 @@ export const permissions = {
   'request.read': ['officer', 'alternate', 'head'],
   'request.write': ['officer', 'alternate'],
   'complaint.answer': ['head'],
+  'request.inspect': ['national-administrator'],
   'reuse.moderate': ['moderator', 'administrator'],
   'scheme.read': [
     'editor',

@@ -464,6 +464,10 @@ export const fr: Messages = {
       title: 'Cette demande n’a pas de réclamation',
       advice: 'Enregistrez d’abord la réclamation.',
     }),
+    'request.anonymised': ({ on }) => ({
+      title: 'Plus rien ne dit qui a fait cette demande',
+      advice: `Ce qui l’identifiait a été effacé le ${isolated(on ?? '')}\u00a0: rien ne peut plus y être ajouté.`,
+    }),
     'request.changed': () => ({
       title: 'Cette demande a changé entre-temps',
       advice:
@@ -487,6 +491,11 @@ export const fr: Messages = {
       title: 'Les demandes ne sont pas encore ouvertes ici',
       advice:
         'Il manque le numéro d’autorisation de la CNDP. L’administration du site l’inscrit sur la page du site.',
+    }),
+    'request.still-running': () => ({
+      title: 'La procédure de cette demande n’est pas terminée',
+      advice:
+        'Tant qu’une réponse est due, qu’un délai de réclamation court ou que le tribunal n’a pas statué, la loi 31-13 exige de savoir qui a demandé. L’effacement sera possible ensuite.',
     }),
     'request.transition-refused': () => ({
       title: 'Ce n’est pas possible à cette étape',

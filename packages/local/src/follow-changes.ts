@@ -34,6 +34,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     resumption,
     digests,
     clock,
+    retention,
     hosts,
     schedule,
     recounting,
@@ -51,6 +52,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
     import('@mahalli/functions/lambdas/resume-jobs'),
     import('@mahalli/functions/lambdas/send-digests'),
     import('@mahalli/functions/lambdas/sweep-deadlines'),
+    import('@mahalli/functions/lambdas/keep-retention'),
     import('@mahalli/functions/runtime/hosts-handler'),
     import('@mahalli/functions/runtime/schedule-handler'),
     import('@mahalli/functions/national/recount'),
@@ -110,6 +112,11 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
       // After the review, whose results it counts.
       { name: 'recount-copies', rhythm: { dailyAt: { hour: 2, minute: 30 } }, handler: recount },
       { name: 'sweep-deadlines', rhythm: { everyMinutes: 60 }, handler: clock.handler },
+      {
+        name: 'keep-retention',
+        rhythm: { dailyAt: { hour: 3, minute: 30 } },
+        handler: retention.handler,
+      },
       { name: 'send-digests', rhythm: { dailyAt: { hour: 6, minute: 0 } }, handler: digests.handler },
     ],
     file: join(cloud.folder.path, 'schedules.json'),

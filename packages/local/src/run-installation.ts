@@ -7,6 +7,7 @@ import {
   securityHeaders,
   staffRoutes,
 } from '@mahalli/contracts';
+import { repeatBroughtErasures } from './backup/erasures.ts';
 import { buckets, filesBucket, inboxBucket, pagesBucket, rebuildableBuckets } from './buckets.ts';
 import { type Cloud, startCloud } from './cloud.ts';
 import { checkPurpose, holdForProduction } from './folder/hold-purpose.ts';
@@ -166,6 +167,8 @@ export const runInstallation = async (options: InstallationOptions): Promise<Ins
     for (const one of undo.splice(0).reverse()) await one();
   };
   try {
+    // Before anybody reads what a restore brought back.
+    await repeatBroughtErasures(cloud.folder.path);
     await uploadAssets(cloud.store, assetsFolder);
     for (const { host, record } of fixedHostRecords(origins.domain)) cloud.keyValues.put(host, record);
 

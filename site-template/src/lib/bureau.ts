@@ -54,6 +54,7 @@ import type {
   WorkingCalendar,
 } from '@mahalli/core';
 import type { Grid, Unreadable } from '@mahalli/sheets';
+import { type PrivacyBureau, privacyActs } from './bureau-privacy.ts';
 import { type RequestBureau, requestActs } from './bureau-requests.ts';
 import type { PortalSite } from './content.ts';
 
@@ -200,7 +201,7 @@ export interface NationalCoverage {
  * Everything that staff can do and read. Each method names first where it acts, and is one act of the list of
  * permissions (`bureauActs`): there is no other door to the data of a collectivity.
  */
-export interface Bureau extends RequestBureau {
+export interface Bureau extends RequestBureau, PrivacyBureau {
   site(where: CollectivityCode): Promise<Site>;
   /** What the pages of the portal say of the collectivity, for a preview. */
   portalSite(where: CollectivityCode): Promise<PortalSite>;
@@ -510,6 +511,7 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   removeDay: 'calendar.write',
   openSite: 'site.open',
   ...requestActs,
+  ...privacyActs,
 };
 
 /** A signed-in person: who they are, where they belong, and the bureau as it opens to them. */

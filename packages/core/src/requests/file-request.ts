@@ -107,6 +107,7 @@ const register = async (
     said: [],
     stages: [],
     anonymisedOn: null,
+    erasureReason: null,
     version: 1,
     changedAt: at.toISOString(),
   };

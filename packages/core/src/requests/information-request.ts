@@ -103,7 +103,7 @@ export const requestStage = v.picklist(requestStages);
 
 export type RequestStage = v.InferOutput<typeof requestStage>;
 
-/** Who said something in the course of a request; `note` is read by staff alone. */
+/** Who said something in the course of a request; `note`, and why the directorate opened it, are read by staff alone. */
 export const saidKinds = [
   'clarification-asked',
   'clarified',
@@ -112,6 +112,7 @@ export const saidKinds = [
   'third-party',
   'complaint',
   'head-answer',
+  'inspected',
 ] as const;
 
 export const saidKind = v.picklist(saidKinds);
@@ -125,6 +126,8 @@ export const said = v.strictObject({
   at: instant,
   /** The address of the member of staff who said it; empty when the requester did. */
   by: v.string(),
+  /** A keyed hash of the words, where the journal must be able to show that they are those that were said. */
+  print: v.optional(v.string()),
 });
 
 export type Said = Readonly<v.InferOutput<typeof said>>;
@@ -134,6 +137,13 @@ export const requestExtension = v.strictObject({
   on: civilDate,
   grounds: v.pipe(v.array(extensionGroundCode), v.minLength(1)),
 });
+
+/** Why who asked was forgotten because they wanted it (law 09-08, arts 3, 8, 9). */
+export const erasureReasons = ['no-longer-needed', 'inaccurate', 'objection'] as const;
+
+export const erasureReason = v.picklist(erasureReasons);
+
+export type ErasureReason = v.InferOutput<typeof erasureReason>;
 
 /** What the requester thought of the answer, from 1 to 5. */
 export const satisfaction = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
@@ -194,6 +204,8 @@ export const informationRequest = v.strictObject({
   /** The day on which the clock next has something to do; empty when it has nothing left to do. */
   wakesOn: v.union([v.literal(''), civilDate]),
   anonymisedOn: v.nullable(civilDate),
+  /** Why, when the requester wanted it; null when the rule of conservation did it. */
+  erasureReason: v.optional(v.nullable(erasureReason), null),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   changedAt: instant,
 });

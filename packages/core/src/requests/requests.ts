@@ -25,6 +25,9 @@ export interface WakingRequest {
   readonly wakesOn: string;
 }
 
+/** A request that is over, and of whose requester something is still kept. */
+export type OverRequest = Pick<WakingRequest, 'collectivity' | 'id'>;
+
 /** Where requests for information live. */
 export interface Requests {
   find(collectivity: CollectivityCode, id: RequestId): Promise<InformationRequest | undefined>;
@@ -55,6 +58,8 @@ export interface Requests {
   obeyed(deed: Deed): Promise<boolean>;
   /** Some of the country's requests on which the clock has something to do by a day, those that waited longest first. */
   waking(on: string, limit: number): Promise<readonly WakingRequest[]>;
+  /** Some of the country's requests that were over by a day and still say who asked, those over longest first. */
+  overBy(on: string, limit: number): Promise<readonly OverRequest[]>;
   /** The version of the calendar by which every running clock of the country was last counted again; 0 at first. */
   recountedBy(): Promise<number>;
   /** Says that every running clock was counted again by a version of the calendar. */
@@ -95,7 +100,8 @@ export interface Change {
 /**
  * Changes a request once: reads it, unless the form was obeyed before, and stores what `make` says of it.
  *
- * Refuses (`request.changed`) whoever started from another version than the stored one.
+ * Refuses (`request.changed`) whoever started from another version than the stored one, and (`request.anonymised`) to add
+ * anything to a request of which nothing personal is kept any more.
  */
 export const changeRequest = async (
   { requests, now }: { readonly requests: Requests; readonly now: () => Date },
@@ -108,6 +114,7 @@ export const changeRequest = async (
   const deed: Deed = { where: collectivity, act, by: typeof by === 'string' ? by : by.subject, at, once };
   const found = await requestOf({ requests }, collectivity, id);
   if (await requests.obeyed(deed)) return found;
+  if (found.anonymisedOn !== null) throw new Failure('request.anonymised', { on: found.anonymisedOn });
   if (found.version !== version) throw new Failure('request.changed', { id });
   const { next, also } = await make(found, at);
   const saved = { ...next, version: version + 1, changedAt: at.toISOString() };

@@ -7,6 +7,7 @@ import {
   requestTransitions,
 } from '../requests/information-request.ts';
 import type { AlsoWritten, Requests } from '../requests/requests.ts';
+import { overOn } from '../requests/retention.ts';
 import type { Vault } from '../vault.ts';
 import { blankMemory, type Memory, obeyedBefore, writeDown } from './memory.ts';
 
@@ -75,6 +76,15 @@ export const requestsIn = (memory: Memory, vault: Pick<Vault, 'seal' | 'forget'>
         .toSorted((one, other) => one.wakesOn.localeCompare(other.wakesOn))
         .slice(0, limit)
         .map(({ collectivity, id, wakesOn }) => ({ collectivity, id, wakesOn })),
+    overBy: async (on, limit) =>
+      [...requests.values()]
+        .flatMap((one) => {
+          const over = one.anonymisedOn === null ? overOn(one) : undefined;
+          return over !== undefined && over <= on ? [{ one, over }] : [];
+        })
+        .toSorted((one, other) => one.over.localeCompare(other.over))
+        .slice(0, limit)
+        .map(({ one: { collectivity, id } }) => ({ collectivity, id })),
   };
 };
 

@@ -197,4 +197,30 @@ export const requestsContract = (name: string, emptyStores: EmptyStores) =>
       expect(await stores.requests.waking('2026-03-25', 1)).toHaveLength(1);
       expect(await stores.requests.waking('2026-03-03', 10)).toEqual([]);
     });
+
+    test('finds what is over in the whole country, what was over longest first, until nothing says who asked', async () => {
+      const over = { state: 'closed', wakesOn: '' } as const;
+      const later = await file({ ...over, closedOn: '2026-03-25' });
+      const first = await file(
+        { ...over, state: 'withdrawn', closedOn: '2026-03-04', collectivity: aCode(2) },
+        filing({ where: aCode(2) }),
+      );
+      await file({ ...over, closedOn: '2026-03-26' }, filing({ once: 'form-2' }));
+      await file({ wakesOn: '' }, filing({ once: 'form-3' }));
+      await file({ wakesOn: '2026-03-01' }, filing({ once: 'form-4' }));
+
+      const found = await stores.requests.overBy('2026-03-25', 10);
+      await stores.requests.save(
+        { ...later, version: 2, anonymisedOn: '2026-03-25' },
+        aDeed({ act: 'request.anonymised', once: 'a' }),
+      );
+
+      expect(found).toEqual([
+        { collectivity: aCode(2), id: first.id },
+        { collectivity: here, id: later.id },
+      ]);
+      expect(await stores.requests.overBy('2026-03-25', 10)).toEqual(found.slice(0, 1));
+      expect(await stores.requests.overBy('2026-03-26', 1)).toHaveLength(1);
+      expect(await stores.requests.overBy('2026-03-03', 10)).toEqual([]);
+    });
   });

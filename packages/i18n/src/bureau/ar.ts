@@ -6,6 +6,7 @@ import { hostsAr } from '../hosts/ar.ts';
 import { jobsAr } from '../jobs/ar.ts';
 import { bureauLookAr } from '../look/bureau-ar.ts';
 import { plural } from '../plural.ts';
+import { privacyAr } from '../privacy/ar.ts';
 import { messages } from '../requests/index.ts';
 import { bureauSchemeAr } from '../scheme/bureau-ar.ts';
 import { bureauTablesAr } from '../tables/bureau-ar.ts';
@@ -27,6 +28,7 @@ export const bureauAr: BureauMessages = {
   help: helpAr,
   hosts: hostsAr,
   requestDesk: requestDeskAr,
+  privacy: privacyAr,
 
   bureau: {
     title: 'المكتب',

@@ -6,6 +6,7 @@ import { hostsFr } from '../hosts/fr.ts';
 import { jobsFr } from '../jobs/fr.ts';
 import { bureauLookFr } from '../look/bureau-fr.ts';
 import { plural } from '../plural.ts';
+import { privacyFr } from '../privacy/fr.ts';
 import { messages } from '../requests/index.ts';
 import { bureauSchemeFr } from '../scheme/bureau-fr.ts';
 import { bureauTablesFr } from '../tables/bureau-fr.ts';
@@ -27,6 +28,7 @@ export const bureauFr: BureauMessages = {
   help: helpFr,
   hosts: hostsFr,
   requestDesk: requestDeskFr,
+  privacy: privacyFr,
 
   bureau: {
     title: 'Bureau',

@@ -6,6 +6,7 @@ import type { HostMessages } from '../hosts/messages.ts';
 import type { JobMessages } from '../jobs/messages.ts';
 import type { BureauLookMessages } from '../look/messages.ts';
 import type { Counted } from '../messages.ts';
+import type { PrivacyMessages } from '../privacy/messages.ts';
 import type { MessagesOnRequests } from '../requests/index.ts';
 import type { BureauSchemeMessages } from '../scheme/messages.ts';
 import type { BureauTableMessages } from '../tables/messages.ts';
@@ -29,6 +30,7 @@ export interface BureauMessages extends MessagesOnRequests {
   readonly help: HelpMessages;
   readonly hosts: HostMessages;
   readonly requestDesk: RequestDeskMessages;
+  readonly privacy: PrivacyMessages;
 
   /** The working place of staff and of the directorate. */
   readonly bureau: {

@@ -168,6 +168,12 @@ La page **Calculer les délais** de votre portail explique chaque date jour par 
 
 Le **Calendrier** est tenu par la direction centrale pour tout le pays. Dès qu’une fête religieuse est annoncée, enregistrez son jour et la source\u00a0; dès qu’un congé exceptionnel est décidé, ajoutez-le. Tant qu’une fête n’est qu’attendue, les dates qui en dépendent sont signalées.`,
     },
+    personal: {
+      title: 'Les données de qui demande une information',
+      body: `La page **Données personnelles** d’une demande montre tout ce qui est gardé de son auteur, depuis quand et jusqu’à quand. S’il veut le lire, imprimez-la, sans frais. S’il veut l’effacer, vérifiez son identité, choisissez le motif et confirmez\u00a0: c’est définitif. Tant que la procédure de la loi 31-13 n’est pas terminée, l’effacement est refusé.
+
+Sans rien faire, tout est effacé 24 mois après la fin de la demande\u00a0; le numéro, les dates et la décision restent. Si un courriel revient, vous en êtes averti\u00a0: écrivez par courrier, le délai continue de courir.`,
+    },
     trouble: {
       title: 'En cas de souci',
       body: `- **Votre session s’est terminée pendant que vous écriviez.** Reconnectez-vous\u00a0: votre texte revient.

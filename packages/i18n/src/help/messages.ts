@@ -19,6 +19,7 @@ export const helpParts = [
   'leaving',
   'operations',
   'deadlines',
+  'personal',
   'trouble',
 ] as const;
 

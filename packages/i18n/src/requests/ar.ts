@@ -56,6 +56,7 @@ export const requestsAr: RequestMessages = {
     'third-party': 'استشارة الغير',
     complaint: 'الشكاية',
     'head-answer': 'جواب الرئيس عن الشكاية',
+    inspected: 'اطلاع الإدارة المركزية على الملف',
   },
   refusalGrounds: {
     R1: 'المعلومات المطلوبة غير متوفرة لدى الهيئة.',

@@ -55,6 +55,7 @@ export const requestsFr: RequestMessages = {
     'third-party': 'Consultation d’un tiers',
     complaint: 'Réclamation',
     'head-answer': 'Réponse du président à la réclamation',
+    inspected: 'Dossier ouvert par la direction centrale',
   },
   refusalGrounds: {
     R1: 'Les informations demandées ne sont pas disponibles auprès de l’organisme.',

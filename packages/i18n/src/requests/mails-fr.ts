@@ -71,6 +71,8 @@ export const requestMailsFr: RequestMailMessages = {
     'head-due-in-3': 'La réponse à la réclamation est due dans 3 jours.',
     'head-silent': 'La réclamation est restée sans réponse. Le demandeur peut saisir la Commission.',
     returned: 'Un courriel au demandeur est revenu : écrivez-lui par courrier. Le délai continue de courir.',
+    inspected:
+      'La direction centrale a ouvert cette demande. Son motif est écrit dans le dossier, et l’ouverture est inscrite au journal.',
     'dates-moved': 'Le calendrier a changé : le dernier jour de réponse a été recompté.',
   },
   noticeSubject: (reference) => `Demande ${reference}`,

@@ -121,8 +121,8 @@ const problems = {
     fr: `${email} a déjà choisi son mot de passe\u00a0: rien n’a été envoyé.`,
   }),
   'backup.option-unknown': () => ({
-    ar: 'الاستعمال: npm run backup -- --to ملف، وnpm run restore -- --from ملف [--into مجلد].',
-    fr: 'Utilisation\u00a0: npm run backup -- --to FICHIER, npm run restore -- --from FICHIER [--into DOSSIER].',
+    ar: 'الاستعمال: npm run backup -- --to ملف [--erasures ملف]، وnpm run restore -- --from ملف [--into مجلد] [--erasures ملف].',
+    fr: 'Utilisation\u00a0: npm run backup -- --to FICHIER [--erasures FICHIER], npm run restore -- --from FICHIER [--into DOSSIER] [--erasures FICHIER].',
   }),
   'backup.nothing': ({ folder }: Details) => ({
     ar: `لا يوجد في ${folder} ما يُحفظ: حدّدوا مجلد البيانات بالمتغيّر MAHALLI_DATA.`,
@@ -153,8 +153,8 @@ const problems = {
     fr: `Le dossier ${folder} n’est pas vide\u00a0: choisissez un dossier vide ou nouveau avec --into. Rien n’a été restauré.`,
   }),
   'rebuild.option-unknown': () => ({
-    ar: 'الاستعمال: npm run rebuild -- مع واحد أو أكثر من --copies و--hosts و--pages و--all، ومع --cloud في سحابة AWS.',
-    fr: 'Utilisation\u00a0: npm run rebuild -- avec --copies, --hosts, --pages ou --all, et --cloud dans AWS.',
+    ar: 'الاستعمال: npm run rebuild -- مع واحد أو أكثر من --copies و--hosts و--pages و--erasures و--all، ومع --cloud في سحابة AWS.',
+    fr: 'Utilisation\u00a0: npm run rebuild -- avec --copies, --hosts, --pages, --erasures ou --all, et --cloud dans AWS.',
   }),
   'tables.no-engine': () => ({
     ar: 'لا يوجد محرّك للجداول على هذه الآلة: أعيدوا تنفيذ npm ci مع الحزم الاختيارية (لينكس x64)، أو ثبّتوا جافا 17.',

@@ -13,9 +13,9 @@ const readOptions = (args: readonly string[]) => {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { copies: no, hosts: no, pages: no, all: no, cloud: no },
+      options: { copies: no, hosts: no, pages: no, erasures: no, all: no, cloud: no },
     });
-    if (values.copies || values.hosts || values.pages || values.all) return values;
+    if (values.copies || values.hosts || values.pages || values.erasures || values.all) return values;
   } catch (cause) {
     throw startProblem('rebuild.option-unknown', {}, cause);
   }
@@ -35,10 +35,11 @@ const openHostList = async (inCloud: boolean) => {
 
 /**
  * `npm run rebuild -- --copies --hosts --pages`: makes again what follows from the tables, from nothing if need be:
- * the directorate's copies, the edge's list of hosts, the pages that are not what they should be.
+ * the directorate's copies, the edge's list of hosts, the pages that are not what they should be; and forgets again what
+ * the journals say was forgotten (`--erasures`), for a table that was brought back from a copy.
  */
 export const runRebuild = async (args: readonly string[]): Promise<void> => {
-  const { copies, hosts, pages, all, cloud } = readOptions(args);
+  const { copies, hosts, pages, erasures, all, cloud } = readOptions(args);
   const installation = await reachInstallation(cloud);
   try {
     const { provisioningDeps } = await import('@mahalli/functions/provisioning/provisioning-deps');
@@ -59,6 +60,11 @@ export const runRebuild = async (args: readonly string[]): Promise<void> => {
       });
       list.close();
       say(`Hôtes corrigés : ${count} / عناوين مصححة: ${count}`);
+    }
+    if (erasures || all) {
+      const { erasuresTold, repeatThere } = await import('../backup/erasures.ts');
+      const count = await repeatThere(await erasuresTold());
+      say(`Effacements refaits : ${count} / عمليات حذف أعيدت: ${count}`);
     }
     if (pages || all) {
       const { renewPages } = await import('@mahalli/functions/provisioning/renew-pages');

@@ -6,6 +6,7 @@ export { type CannedPlaces, type CannedText, cannedTexts, filledText } from './c
 export { everyClockRules } from './clock-rules.ts';
 export { extensionGrounds } from './extension-grounds.ts';
 export { harmExceptions } from './harm-exceptions.ts';
+export { everyRetentionRule, retentionOn } from './retention.ts';
 export { clockRulesOn, registeredCalendar };
 
 /** The law of requests for information, as the kit knows it by itself. */
