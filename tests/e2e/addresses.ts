@@ -136,6 +136,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('scheme', administrator, `/${ourika}/scheme`),
     bureau('obligation', administrator, `/${ourika}/scheme/category-k14/always`),
     bureau('reuses', administrator, `/${ourika}/reuses`),
+    bureau('reason to open a case', directorate, `/registry/${ourika}/requests/2001-00001`),
     bureau('members', administrator, `/${ourika}/members`),
     bureau('site', administrator, `/${ourika}/site`),
     bureau('pages', administrator, `/${ourika}/pages`),
