@@ -153,6 +153,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('case that was answered', officer, `/${ourika}/requests/${answered}`),
     bureau('decision', officer, `/${ourika}/requests/${late}/decide`),
     bureau('letter', officer, `/${ourika}/requests/${answered}/letter`),
+    bureau('reason to open a case', directorate, `/registry/${ourika}/requests/2001-00001`),
     bureau('members', administrator, `/${ourika}/members`),
     bureau('site', administrator, `/${ourika}/site`),
     bureau('pages', administrator, `/${ourika}/pages`),
