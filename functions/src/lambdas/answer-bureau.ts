@@ -31,6 +31,7 @@ import { archiveAddresses } from '../adapters/s3-archives.ts';
 import { s3FileAddresses } from '../adapters/s3-file-addresses.ts';
 import { s3KeptFiles } from '../adapters/s3-inbox.ts';
 import { s3UploadForms } from '../adapters/s3-upload-forms.ts';
+import { sealer } from '../adapters/sealer.ts';
 import { hasTemplate } from '../adapters/stored-templates.ts';
 import { bureauRequests } from '../bureau/bureau-requests.ts';
 import { openBureau } from '../bureau/open-bureau.ts';
@@ -93,7 +94,7 @@ const bureau = {
   themeOf: defaultTheme,
   root: template.version,
   requestsOf: bureauRequests({
-    requests: dynamoRequests(keys),
+    requests: dynamoRequests(store, sealer(keys)),
     vault: dynamoVault(keys),
     calendars: dynamoCalendars(store),
     requestLaw,

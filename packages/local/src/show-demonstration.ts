@@ -54,13 +54,16 @@ const requestDeps = async () => {
     import('@mahalli/registry/request-law'),
     import('@mahalli/functions/adapters/dynamo-sites'),
   ]);
-  const { dynamoMembers } = await import('@mahalli/functions/adapters/dynamo-members');
+  const [{ dynamoMembers }, { sealer }] = await Promise.all([
+    import('@mahalli/functions/adapters/dynamo-members'),
+    import('@mahalli/functions/adapters/sealer'),
+  ]);
   const store = openStore(environment.readTableNames());
   const now = () => new Date();
   const { VAULT_KEY } = environment.readEnvironment('VAULT_KEY');
   const vaultKeys = { store, wrapper: keys.kmsKeyWrapper(VAULT_KEY), now };
   return {
-    requests: dynamoRequests(vaultKeys),
+    requests: dynamoRequests(store, sealer(vaultKeys)),
     vault: dynamoVault(vaultKeys),
     calendars: dynamoCalendars(store),
     requestLaw: law.requestLaw,
