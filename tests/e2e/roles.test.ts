@@ -114,11 +114,18 @@ const doors: readonly Door[] = [
   },
   { path: (code, id) => `/${code}/publications/${id}/table/import`, act: 'publication.read' },
   ...(
-    ['table?/save', 'table?/more', 'table?/remove', 'table/import?/save', 'table/import?/ready'] as const
+    [
+      ['table?/remove', 'publication.write'],
+      // Without a table there is nothing to change: whoever may read is led to the choice of a model.
+      ['table?/save', 'publication.read'],
+      ['table?/more', 'publication.read'],
+      ['table/import?/save', 'publication.read'],
+      ['table/import?/ready', 'publication.read'],
+    ] as const
   ).map(
-    (step): Door => ({
+    ([step, act]): Door => ({
       path: (code, id) => `/${code}/publications/${id}/${step}`,
-      act: 'publication.write',
+      act,
       form: sent,
     }),
   ),

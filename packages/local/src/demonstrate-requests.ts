@@ -13,6 +13,7 @@ import {
   filedRequest,
   fileRequest,
   type InformationRequest,
+  type Locale,
   noteOnRequest,
   type RequestId,
   type Requests,
@@ -47,12 +48,16 @@ const withoutMails = (requests: Requests): Requests => ({
   save: (request, deed, also = {}) => requests.save(request, deed, { ...also, mails: [] }),
 });
 
+const addresses: Readonly<Record<Locale, string>> = {
+  ar: 'دوار تافزة، جماعة أوريكة',
+  fr: 'Douar Tafza, Ourika',
+};
+
 /** What a request says where the demonstration has nothing to add. */
 const usual = {
   kind: 'normal',
   applicant: 'citizen',
   delivery: 'paper-copy',
-  address: 'Douar Tafza, Ourika',
   email: '',
   phone: '',
   organisation: '',
@@ -69,12 +74,13 @@ const receive = async (
   once: string,
 ): Promise<InformationRequest> => {
   const today = civilDay(deps.now());
+  const said = { ...usual, address: addresses[filed.locale], ...filed };
   if (channel === 'online') {
-    const read = v.parse(filedRequest, { ...usual, ...filed });
+    const read = v.parse(filedRequest, said);
     return (await fileRequest(deps, site, read, once)).request;
   }
   const paper = { receivedOn: today, registerOfRecord: 'mahalli', chafafiyaRef: '', channel };
-  const { filed: entered } = readEnteredRequest({ ...usual, ...filed, ...paper }, today);
+  const { filed: entered } = readEnteredRequest({ ...said, ...paper }, today);
   if (entered === undefined)
     throw new Error(`the demonstration has a request that nobody could enter: ${once}`);
   return (await enterRequest(deps, site, entered, officer, once)).request;
