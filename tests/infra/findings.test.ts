@@ -54,6 +54,7 @@ test('every acknowledgement is one of these', () => {
     'api/answer-portal',
     'events/publish-portals/Kit',
     'events/project-collectivities/Kit',
+    'events/project-requests/Kit',
     'events/show-hosts/Kit',
     'events/publish-national/Kit',
     'events/send-mails/Kit',
@@ -131,7 +132,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(115);
+  expect(said).toHaveLength(117);
 });
 
 test('a certificate and a firewall need no excuse', () => {

@@ -167,6 +167,13 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query Journal',
     'dynamodb:PutItem National',
   ],
+  // It reads no row of a request, and opens no vault.
+  'project-requests': [
+    ...follows('Civic'),
+    'dynamodb:GetItem Core',
+    ...readsPersonalData,
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem', 'National'),
+  ],
   'show-hosts': [
     ...follows('National'),
     'dynamodb:GetItem Core',

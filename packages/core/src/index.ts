@@ -32,6 +32,8 @@ export * from './publication-table.ts';
 export * from './publication-workflow.ts';
 export * from './publications.ts';
 export * from './refused-attempts.ts';
+export * from './register/register-entry.ts';
+export * from './register/tally.ts';
 export * from './requests/index.ts';
 export * from './reuse.ts';
 export * from './reuses.ts';

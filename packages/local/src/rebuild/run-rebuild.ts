@@ -35,7 +35,7 @@ const openHostList = async (inCloud: boolean) => {
 
 /**
  * `npm run rebuild -- --copies --hosts --pages`: makes again what follows from the tables, from nothing if need be:
- * the directorate's copies, the edge's list of hosts, the pages that are not what they should be.
+ * the directorate's copies and its register of requests, the edge's list of hosts, the pages that are not what they should be.
  */
 export const runRebuild = async (args: readonly string[]): Promise<void> => {
   const { copies, hosts, pages, all, cloud } = readOptions(args);
@@ -47,6 +47,10 @@ export const runRebuild = async (args: readonly string[]): Promise<void> => {
       const { rebuildCopies } = await import('@mahalli/functions/national/rebuild-copies');
       const count = await rebuildCopies(deps.copies, 'everything');
       say(`Copies nationales : ${count} collectivités / النسخ الوطنية: ${count}`);
+      const { rebuildRegister } = await import('@mahalli/functions/register/rebuild-register');
+      const { registerRebuildDeps } = await import('@mahalli/functions/register/register-rebuild-deps');
+      const entered = await rebuildRegister(registerRebuildDeps());
+      say(`Registre des demandes : ${entered} / سجل الطلبات: ${entered}`);
     }
     if (hosts || all) {
       const { rebuildHosts } = await import('@mahalli/functions/provisioning/rebuild-hosts');
