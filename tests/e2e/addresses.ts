@@ -78,6 +78,13 @@ export const answeredAddresses: readonly Address[] = [
     { name: 'alerts', locale, host: 'ourika.localhost', path: `/${locale}/alerts?q=2026&category=K16` },
     { name: 'before a request', locale, host: 'ourika.localhost', path: `/${locale}/requests?q=2026` },
     { name: 'requests that are not open', locale, host: 'ain-leuh.localhost', path: `/${locale}/requests` },
+    { name: 'figures of requests', locale, host: 'ourika.localhost', path: `/${locale}/requests/figures` },
+    {
+      name: 'figures of no request',
+      locale,
+      host: 'ain-leuh.localhost',
+      path: `/${locale}/requests/figures`,
+    },
     { name: 'request', locale, host: 'ourika.localhost', path: `/${locale}/requests/new` },
     {
       name: 'following a request',

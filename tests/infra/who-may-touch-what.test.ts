@@ -139,6 +139,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
   'answer-portal': [
     ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
     ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    'dynamodb:Query National',
     'dynamodb:Query National/index/gsi2',
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
     // A request is filed with its line, or not at all.

@@ -24,6 +24,7 @@ const refusing = (refusal: Failure): PortalVisit => {
     withdrawRequest: refused,
     complain: refused,
     rateRequest: refused,
+    requestFigures: refused,
     markShown: async () => 'mark',
     askSubscription: refused,
     confirmSubscription: refused,

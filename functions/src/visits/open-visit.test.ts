@@ -36,6 +36,7 @@ const visit = (asked: string, stored: Site = site) => {
     subscriptions: inMemorySubscriptions(vault),
     reuses: inMemoryReuses(),
     requests: inMemoryRequests(vault),
+    register: { months: async () => [] },
     members: inMemoryMembers(),
     publications: { find: async () => undefined },
     residentMails: inMemoryResidentMails(),

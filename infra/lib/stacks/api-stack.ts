@@ -119,7 +119,7 @@ const duties = ({
       may: [
         ...core.allows(['GetItem', 'Query']),
         ...transient.allows(['GetItem', 'PutItem']),
-        ...national.allows([], ['gsi2']),
+        ...national.allows(['Query'], ['gsi2']),
         // What residents ask, and their addresses, which it seals and of which it draws the keys.
         ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         // A request for information is filed with its entry in the journal, or not at all.

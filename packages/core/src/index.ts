@@ -33,6 +33,7 @@ export * from './publication-workflow.ts';
 export * from './publications.ts';
 export * from './refused-attempts.ts';
 export * from './register/register-entry.ts';
+export * from './register/request-figures.ts';
 export * from './register/tally.ts';
 export * from './requests/index.ts';
 export * from './reuse.ts';

@@ -13,6 +13,7 @@ import type {
   RequestState,
   SaidKind,
 } from '@mahalli/core';
+import type { RequestFiguresMessages } from './figures-messages.ts';
 
 /** Words about a request that citizens and staff read alike. */
 export interface RequestMessages {
@@ -30,6 +31,7 @@ export interface RequestMessages {
   readonly exceptions: Readonly<Record<ExceptionCode, string>>;
   readonly form: RequestFormMessages;
   readonly receipt: ReceiptMessages;
+  readonly figures: RequestFiguresMessages;
   readonly tracking: TrackingMessages;
   readonly mails: RequestMailMessages;
 }
