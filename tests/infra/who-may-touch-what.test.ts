@@ -103,6 +103,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query National/index/gsi2',
   ],
   'list-coverage': ['dynamodb:Query National/index/gsi1'],
+  'list-request-figures': ['dynamodb:Query National/index/gsi2'],
   'get-deadlines': ['dynamodb:GetItem Core', ...readsPersonalData],
   'get-openapi': [],
   'answer-staff': [
@@ -321,7 +322,12 @@ describe('each function', () => {
     const tables = (name: FunctionName) =>
       leavesOf(name).flatMap((leave) => /^dynamodb:\w+ (\w+)/.exec(leave)?.[1] ?? []);
 
-    for (const name of ['list-collectivities', 'get-collectivity', 'list-publications'] as const) {
+    for (const name of [
+      'list-collectivities',
+      'get-collectivity',
+      'list-publications',
+      'list-request-figures',
+    ] as const) {
       expect(new Set(tables(name))).toEqual(new Set(['National']));
     }
     expect(tables('get-openapi')).toEqual([]);

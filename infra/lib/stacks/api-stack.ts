@@ -60,6 +60,7 @@ const duties = ({
     'get-collectivity': { told: reading, may: national.allows(['GetItem']) },
     'list-publications': { told: reading, may: national.allows(['GetItem', 'Query'], ['gsi1', 'gsi2']) },
     'list-coverage': { told: tableNames(store.tables), may: national.allows([], ['gsi1']) },
+    'list-request-figures': { told: tableNames(store.tables), may: national.allows([], ['gsi2']) },
     'get-deadlines': { told: tableNames(store.tables), may: core.allowsReading(calendarPartition) },
     'get-openapi': { told: origin, may: [] },
     // What staff do through the API is what they do in the bureau, but for opening sites and signing in.
