@@ -156,6 +156,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('look', administrator, `/${ourika}/look`),
     bureau('registry', directorate, '/registry?text=ait'),
     bureau('coverage of the country', directorate, '/coverage'),
+    bureau('register of requests', directorate, '/requests?standing=awaited'),
     bureau('calendar', directorate, '/calendar'),
     bureau('operations', directorate, '/jobs'),
     bureau('opening several sites', directorate, '/jobs/openings'),

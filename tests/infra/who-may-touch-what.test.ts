@@ -126,6 +126,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query Core/index/gsi2',
     ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Transient'),
+    'dynamodb:Query National/index/gsi1',
     'dynamodb:Query National/index/gsi2',
     ...does('dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
     ...readsPersonalData,

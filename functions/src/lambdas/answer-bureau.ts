@@ -17,6 +17,7 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
+import { dynamoRegister } from '../adapters/dynamo-register.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoSessions } from '../adapters/dynamo-sessions.ts';
@@ -77,6 +78,7 @@ const bureau = {
   keptFiles: s3KeptFiles(s3, told.INBOX_BUCKET),
   members,
   national: dynamoNational(store),
+  register: dynamoRegister(store),
   origins,
   now,
   ledgers: dynamoLedgers(store),

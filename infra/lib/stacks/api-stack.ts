@@ -96,7 +96,7 @@ const duties = ({
         // The journal is read to be continued: nobody updates or deletes it.
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
-        ...national.allows([], ['gsi2']),
+        ...national.allows([], ['gsi1', 'gsi2']),
         // What residents report, to decide on it; who they are stays in the vault.
         ...civic.allows(['GetItem', 'PutItem', 'Query']),
         // What it signs for a clerk, it may do itself.

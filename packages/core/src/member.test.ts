@@ -44,6 +44,7 @@ const table: Readonly<Record<Act, string>> = {
   'registry.read': '- - - - - - - + +',
   'calendar.read': '- - - - - - - + +',
   'calendar.write': '- - - - - - - - +',
+  'requests.analyse': '- - - - - - - + +',
   'site.open': '- - - - - - - - +',
 };
 

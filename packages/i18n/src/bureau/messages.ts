@@ -6,6 +6,7 @@ import type { HostMessages } from '../hosts/messages.ts';
 import type { JobMessages } from '../jobs/messages.ts';
 import type { BureauLookMessages } from '../look/messages.ts';
 import type { Counted } from '../messages.ts';
+import type { RegisterMessages } from '../register/messages.ts';
 import type { MessagesOnRequests } from '../requests/index.ts';
 import type { BureauSchemeMessages } from '../scheme/messages.ts';
 import type { BureauTableMessages } from '../tables/messages.ts';
@@ -25,6 +26,7 @@ export interface BureauMessages extends MessagesOnRequests {
 
   readonly goingLive: GoingLiveMessages;
   readonly jobs: JobMessages;
+  readonly register: RegisterMessages;
   readonly help: HelpMessages;
   readonly hosts: HostMessages;
 
