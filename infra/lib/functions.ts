@@ -5,6 +5,7 @@ import { type RouteName, routes, type TableName } from '@mahalli/contracts';
 export const streamSources = {
   'publish-portals': 'core',
   'project-collectivities': 'core',
+  'project-requests': 'civic',
   // Not core: two functions follow that one already, and AWS advises no more.
   'show-hosts': 'national',
   'publish-national': 'national',

@@ -83,6 +83,13 @@ export const answeredAddresses: readonly Address[] = [
     { name: 'alerts', locale, host: 'ourika.localhost', path: `/${locale}/alerts?q=2026&category=K16` },
     { name: 'before a request', locale, host: 'ourika.localhost', path: `/${locale}/requests?q=2026` },
     { name: 'requests that are not open', locale, host: 'ain-leuh.localhost', path: `/${locale}/requests` },
+    { name: 'figures of requests', locale, host: 'ourika.localhost', path: `/${locale}/requests/figures` },
+    {
+      name: 'figures of no request',
+      locale,
+      host: 'ain-leuh.localhost',
+      path: `/${locale}/requests/figures`,
+    },
     { name: 'request', locale, host: 'ourika.localhost', path: `/${locale}/requests/new` },
     {
       name: 'following a request',
@@ -167,6 +174,7 @@ export const bureauAddresses: readonly Address[] = locales.flatMap((locale): rea
     bureau('look', administrator, `/${ourika}/look`),
     bureau('registry', directorate, '/registry?text=ait'),
     bureau('coverage of the country', directorate, '/coverage'),
+    bureau('register of requests', directorate, '/requests?standing=awaited'),
     bureau('calendar', directorate, '/calendar'),
     bureau('operations', directorate, '/jobs'),
     bureau('opening several sites', directorate, '/jobs/openings'),

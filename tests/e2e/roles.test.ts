@@ -318,6 +318,8 @@ const nationalDoors: readonly Door[] = [
   { path: () => '/registry', act: 'registry.read' },
   { path: () => '/registry/01.051.01.03', act: 'registry.read' },
   { path: () => '/registry/01.051.01.03', act: 'site.open', form: { name: '', email: '' } },
+  { path: () => '/requests', act: 'requests.analyse' },
+  { path: () => '/requests/register.csv', act: 'requests.analyse' },
   { path: () => '/calendar', act: 'calendar.read' },
   { path: () => '/calendar?/add', act: 'calendar.write', form: sent },
   {

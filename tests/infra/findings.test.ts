@@ -47,6 +47,7 @@ test('every acknowledgement is one of these', () => {
     'api/get-collectivity',
     'api/list-publications',
     'api/list-coverage',
+    'api/list-request-figures',
     'api/get-deadlines',
     'api/get-openapi',
     'api/answer-staff',
@@ -54,6 +55,7 @@ test('every acknowledgement is one of these', () => {
     'api/answer-portal',
     'events/publish-portals/Kit',
     'events/project-collectivities/Kit',
+    'events/project-requests/Kit',
     'events/show-hosts/Kit',
     'events/publish-national/Kit',
     'events/send-mails/Kit',
@@ -75,6 +77,7 @@ test('every acknowledgement is one of these', () => {
     'get-collectivity',
     'list-publications',
     'list-coverage',
+    'list-request-figures',
     'get-deadlines',
     'get-openapi',
     // Each of these asks who is there by itself: an authorizer would only repeat it.
@@ -132,7 +135,7 @@ test('every acknowledgement is one of these', () => {
       'L1 at site',
     ].toSorted(),
   );
-  expect(said).toHaveLength(117);
+  expect(said).toHaveLength(121);
 });
 
 test('a certificate and a firewall need no excuse', () => {

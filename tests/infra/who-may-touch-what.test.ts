@@ -103,6 +103,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query National/index/gsi2',
   ],
   'list-coverage': ['dynamodb:Query National/index/gsi1'],
+  'list-request-figures': ['dynamodb:Query National/index/gsi2'],
   'get-deadlines': ['dynamodb:GetItem Core', ...readsPersonalData],
   'get-openapi': [],
   'answer-staff': [
@@ -125,6 +126,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     'dynamodb:Query Core/index/gsi2',
     ...does('dynamodb:PutItem dynamodb:Query', 'Journal'),
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Transient'),
+    'dynamodb:Query National/index/gsi1',
     'dynamodb:Query National/index/gsi2',
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
     'dynamodb:Query Civic/index/gsi1',
@@ -141,6 +143,7 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
   'answer-portal': [
     ...does('dynamodb:GetItem dynamodb:Query', 'Core'),
     ...does('dynamodb:GetItem dynamodb:PutItem', 'Transient'),
+    'dynamodb:Query National',
     'dynamodb:Query National/index/gsi2',
     ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query', 'Civic'),
     // A request is filed with its line, or not at all.
@@ -168,6 +171,13 @@ const leaves: Readonly<Record<FunctionName, readonly string[]>> = {
     ...readsPersonalData,
     'dynamodb:Query Journal',
     'dynamodb:PutItem National',
+  ],
+  // It reads no row of a request, and opens no vault.
+  'project-requests': [
+    ...follows('Civic'),
+    'dynamodb:GetItem Core',
+    ...readsPersonalData,
+    ...does('dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem', 'National'),
   ],
   'show-hosts': [
     ...follows('National'),
@@ -332,7 +342,12 @@ describe('each function', () => {
     const tables = (name: FunctionName) =>
       leavesOf(name).flatMap((leave) => /^dynamodb:\w+ (\w+)/.exec(leave)?.[1] ?? []);
 
-    for (const name of ['list-collectivities', 'get-collectivity', 'list-publications'] as const) {
+    for (const name of [
+      'list-collectivities',
+      'get-collectivity',
+      'list-publications',
+      'list-request-figures',
+    ] as const) {
       expect(new Set(tables(name))).toEqual(new Set(['National']));
     }
     expect(tables('get-openapi')).toEqual([]);

@@ -25,6 +25,7 @@ const refusing = (refusal: Failure): PortalVisit => {
     complain: refused,
     rateRequest: refused,
     writePdf: refused,
+    requestFigures: refused,
     markShown: async () => 'mark',
     askSubscription: refused,
     confirmSubscription: refused,

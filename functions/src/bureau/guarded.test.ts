@@ -93,6 +93,8 @@ const acts: Readonly<Record<keyof Bureau, Act>> = {
   addHoliday: 'calendar.write',
   announceHoliday: 'calendar.write',
   removeDay: 'calendar.write',
+  requestRegister: 'requests.analyse',
+  requestRegisterFile: 'requests.analyse',
   openSite: 'site.open',
   requests: 'request.read',
   request: 'request.read',

@@ -111,6 +111,8 @@ export const guarded = (
     addHoliday: guard('addHoliday', bureau.addHoliday),
     announceHoliday: guard('announceHoliday', bureau.announceHoliday),
     removeDay: guard('removeDay', bureau.removeDay),
+    requestRegister: guard('requestRegister', bureau.requestRegister),
+    requestRegisterFile: guard('requestRegisterFile', bureau.requestRegisterFile),
     openSite: guard('openSite', bureau.openSite),
     requests: guard('requests', bureau.requests),
     request: guard('request', bureau.request),

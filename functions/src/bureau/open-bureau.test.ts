@@ -27,6 +27,7 @@ const openTo = async (memberships = directorate) => {
     law: publicationLaw,
     requestLaw,
     starterPage,
+    register: { year: async () => [], silent: async () => ({ entries: [] }) },
     national: inMemoryNational(ourika, aRecord('09', { state: 'suspended' })),
     root: 'f04a7a18decf',
     listSites: async () => ({ sites: [] }),

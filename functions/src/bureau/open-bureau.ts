@@ -75,12 +75,18 @@ import { type BureauHostDeps, bureauHosts } from './bureau-hosts.ts';
 import { type BureauJobsDeps, bureauJobs } from './bureau-jobs.ts';
 import { type BureauLookDeps, bureauLook } from './bureau-look.ts';
 import type { PrivacyOf } from './bureau-privacy.ts';
+import { type BureauRegisterDeps, bureauRegister } from './bureau-register.ts';
 import type { RequestsOf } from './bureau-requests.ts';
 import { bureauScheme, nationalCoverage } from './bureau-scheme.ts';
 import { guarded } from './guarded.ts';
 
 /** What the bureau works with. */
-export interface BureauDeps extends BureauLookDeps, BureauHostDeps, BureauJobsDeps, CalendarDeps {
+export interface BureauDeps
+  extends BureauLookDeps,
+    BureauHostDeps,
+    BureauJobsDeps,
+    CalendarDeps,
+    BureauRegisterDeps {
   readonly sites: Sites;
   readonly publications: Publications & PublicationReadings;
   readonly history: PublicationHistory;
@@ -303,6 +309,7 @@ export const openBureau = (
       ...bureauCalendar(deps, actor),
       ...deps.requestsOf(actor),
       ...deps.privacyOf(actor),
+      ...bureauRegister(deps),
       openSite: async (_where, code, administrator) => {
         const collectivity = registered(code);
         if ((await sites.find(code)) !== undefined) throw new Failure('site.already-open', { code });

@@ -7,7 +7,7 @@ const hosts = cf.kvs();
 
 // Addresses of the national site and of portals that are answered on demand; all others were rendered beforehand.
 const onDemand =
-  /^\/(?:ar|fr)\/(?:search|deadlines|alerts(?:\/(?:confirm|stop))?|reuses\/new|requests(?:\/(?:new|track|(?:receipt|letter)\.pdf))?)$/;
+  /^\/(?:ar|fr)\/(?:search|deadlines|alerts(?:\/(?:confirm|stop))?|reuses\/new|requests(?:\/(?:figures|new|track|(?:receipt|letter)\.pdf))?)$/;
 
 const toFunction = (request, uri) => {
   request.uri = uri;

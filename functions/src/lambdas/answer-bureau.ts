@@ -18,6 +18,7 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
+import { dynamoRegister } from '../adapters/dynamo-register.ts';
 import { dynamoRequests } from '../adapters/dynamo-requests.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
@@ -86,6 +87,7 @@ const bureau = {
   keptFiles: s3KeptFiles(s3, told.INBOX_BUCKET),
   members,
   national: dynamoNational(store),
+  register: dynamoRegister(store),
   origins,
   now,
   ledgers: dynamoLedgers(store),

@@ -10,6 +10,7 @@ import { dynamoMembers } from '../adapters/dynamo-members.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
+import { dynamoRegister } from '../adapters/dynamo-register.ts';
 import { dynamoRequests } from '../adapters/dynamo-requests.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoHostOwners, dynamoSites } from '../adapters/dynamo-sites.ts';
@@ -46,6 +47,7 @@ const deps = {
     calendars: dynamoCalendars(store),
     requestLaw,
     search: searchPortals(s3PublishedFiles(new S3Client({}), SITES_BUCKET, sites)),
+    register: dynamoRegister(store),
     reuses: dynamoReuses(store),
     publications: dynamoPublications(store),
     subscriptions: dynamoSubscriptions(store),

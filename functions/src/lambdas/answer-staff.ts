@@ -16,6 +16,7 @@ import { dynamoOwnPages } from '../adapters/dynamo-own-pages.ts';
 import { dynamoPublicationHistory } from '../adapters/dynamo-publication-history.ts';
 import { dynamoPublications } from '../adapters/dynamo-publications.ts';
 import { dynamoRefusedAttempts } from '../adapters/dynamo-refused-attempts.ts';
+import { dynamoRegister } from '../adapters/dynamo-register.ts';
 import { dynamoReuses } from '../adapters/dynamo-reuses.ts';
 import { dynamoSchemes } from '../adapters/dynamo-schemes.ts';
 import { dynamoPresences, dynamoPreviewLinks } from '../adapters/dynamo-sharing.ts';
@@ -66,6 +67,7 @@ const deps = {
   archives: { sign: () => Promise.reject(new Failure('route.unknown')) },
   fileAddresses: { sign: () => Promise.reject(new Failure('route.unknown')) },
   national: dynamoNational(store),
+  register: dynamoRegister(store),
   ledgers: dynamoLedgers(store),
   refusedAttempts: dynamoRefusedAttempts(store),
   // Nor does one begin what takes long.

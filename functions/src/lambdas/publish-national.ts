@@ -4,9 +4,9 @@ import { openStore } from '../adapters/connect.ts';
 import { dynamoNational } from '../adapters/dynamo-national.ts';
 import { nationalTemplate } from '../adapters/national-template.ts';
 import { s3PagesIn } from '../adapters/s3-pages.ts';
+import { nationalChange } from '../national/national-change.ts';
 import { readOpenSites } from '../national/national-content.ts';
 import { publishNational } from '../portal/publish-pages.ts';
-import { readChange } from '../runtime/change.ts';
 import { readEnvironment, readTableNames } from '../runtime/env.ts';
 import { streamHandler } from '../runtime/stream-handler.ts';
 
@@ -19,7 +19,7 @@ const deps = {
 };
 
 export const handler = streamHandler({
-  read: readChange,
+  read: nationalChange,
   groupOf: () => nationalSite,
   act: async () => publishNational(deps, () => readOpenSites(national)),
 });

@@ -37,6 +37,7 @@ const visit = (asked: string, stored: Site = site) => {
     reuses: inMemoryReuses(),
     requests: inMemoryRequests(vault),
     writePdf: async () => new Uint8Array(),
+    register: { months: async () => [] },
     members: inMemoryMembers(),
     publications: { find: async () => undefined },
     residentMails: inMemoryResidentMails(),

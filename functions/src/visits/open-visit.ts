@@ -18,8 +18,10 @@ import {
 } from '@mahalli/core';
 import { findBySlug } from '@mahalli/registry';
 import type { PortalVisit } from '@mahalli/site-template/visit';
+import type { Register } from '../adapters/dynamo-register.ts';
 import type { SearchPortal } from '../finding/search-portal.ts';
 import { readPortalSite } from '../portal/load-portal.ts';
+import { portalFigures } from '../register/portal-figures.ts';
 import { type RequestVisitDeps, requestVisit } from './visit-requests.ts';
 
 /** What it takes to answer a visitor of a portal. */
@@ -31,6 +33,7 @@ export interface PortalVisitDeps extends SubscriptionDeps, PublicFormDeps, Reque
   readonly publications: Pick<Publications, 'find'>;
   readonly reuses: Reuses;
   readonly search: SearchPortal;
+  readonly register: Pick<Register, 'months'>;
   readonly origins: Origins;
 }
 
@@ -63,6 +66,7 @@ export const openVisit = async (
     site: () => readPortalSite({ ownPages, origins }, site),
     search: (locale, asked) => search(site.code, locale, asked),
     countRequest: (asked) => countRequest(deps, asked),
+    requestFigures: () => portalFigures(deps, site.code),
     markShown: () => markShown(deps, site.code),
     async askSubscription(sent, asked) {
       if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);

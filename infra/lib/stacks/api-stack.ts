@@ -60,6 +60,7 @@ const duties = ({
     'get-collectivity': { told: reading, may: national.allows(['GetItem']) },
     'list-publications': { told: reading, may: national.allows(['GetItem', 'Query'], ['gsi1', 'gsi2']) },
     'list-coverage': { told: tableNames(store.tables), may: national.allows([], ['gsi1']) },
+    'list-request-figures': { told: tableNames(store.tables), may: national.allows([], ['gsi2']) },
     'get-deadlines': { told: tableNames(store.tables), may: core.allowsReading(calendarPartition) },
     'get-openapi': { told: origin, may: [] },
     // What staff do through the API is what they do in the bureau, but for opening sites and signing in.
@@ -96,7 +97,7 @@ const duties = ({
         // The journal is read to be continued: nobody updates or deletes it.
         ...journal.allows(['Query', 'PutItem']),
         ...transient.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
-        ...national.allows([], ['gsi2']),
+        ...national.allows([], ['gsi1', 'gsi2']),
         // What residents report and ask, to decide on it, to tell what is held of them and to forget it.
         ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['gsi1']),
         // Who asks, for the information officer, who answers somebody; for the directorate once it has said why.
@@ -122,7 +123,7 @@ const duties = ({
       may: [
         ...core.allows(['GetItem', 'Query']),
         ...transient.allows(['GetItem', 'PutItem']),
-        ...national.allows([], ['gsi2']),
+        ...national.allows(['Query'], ['gsi2']),
         // What residents ask, and their addresses, which it seals and of which it draws the keys.
         ...civic.allows(['GetItem', 'PutItem', 'DeleteItem', 'Query']),
         // A request for information is filed with its entry in the journal, or not at all.

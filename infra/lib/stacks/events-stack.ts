@@ -1,4 +1,5 @@
 import {
+  calendarPartition,
   heldPrefix,
   nationalSite,
   secondLookMinutes,
@@ -149,6 +150,22 @@ export class EventsStack extends Stack {
         impact: {
           late: 'The directory, the figures of the country and the public API are minutes behind.',
           failed: 'A collectivity is told of wrongly in the directory, the figures and the public API.',
+        },
+      },
+      // It reads no request and opens no vault: what it copies stands in the changes, by the calendar of the country.
+      'project-requests': {
+        duty: {
+          told: names,
+          may: [
+            ...tables.core.allowsReading(calendarPartition),
+            ...tables.national.allows(['GetItem', 'PutItem', 'DeleteItem']),
+          ],
+        },
+        batch: 100,
+        seconds: 60,
+        impact: {
+          late: 'The figures of requests, on portals, in the API and for the directorate, are minutes behind.',
+          failed: 'A request is missing from the figures of requests, or counted as it was before.',
         },
       },
       'show-hosts': {

@@ -73,6 +73,9 @@ export const newRequestAddress = (locale: Locale): string => `${requestsAddress(
 /** Where one follows a request for information; its code is in no address. */
 export const trackingAddress = (locale: Locale): string => `${requestsAddress(locale)}/track`;
 
+/** Where a portal tells in figures what became of the requests that it received; answered on demand. */
+export const requestFiguresAddress = (locale: Locale): string => `${requestsAddress(locale)}/figures`;
+
 /** Where staff work on a request for information, below the bureau. */
 export const bureauRequestAddress = (locale: Locale, code: CollectivityCode, id: RequestId): string =>
   `/${locale}/${code}/requests/${id}`;

@@ -4,8 +4,10 @@ import {
   collectivityCode,
   collectivityKind,
   instant,
+  requestFigures,
   siteState,
   slug,
+  subjectCode,
 } from '@mahalli/core';
 import * as v from 'valibot';
 import { apiDeadlines, clockQuery } from './clock-answer.ts';
@@ -55,6 +57,18 @@ export const apiCoverage = v.object({
 
 export type ApiCoverage = v.InferOutput<typeof apiCoverage>;
 
+const region = v.pipe(v.string(), v.regex(/^\d{2}$/));
+
+/** The requests for information that a collectivity received in a year, in figures. */
+export const apiRequestFigures = v.object({
+  code: collectivityCode,
+  nameFr: v.string(),
+  nameAr: v.string(),
+  figures: requestFigures,
+});
+
+export type ApiRequestFigures = v.InferOutput<typeof apiRequestFigures>;
+
 /** What the JSON API tells everybody, by the name of what answers each operation. */
 export const routes = {
   'list-collectivities': route({
@@ -95,9 +109,27 @@ export const routes = {
     method: 'GET',
     path: '/api/v1/coverage',
     params: v.object({}),
-    query: v.strictObject({ region: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}$/))), limit, cursor }),
+    query: v.strictObject({ region: v.exactOptional(region), limit, cursor }),
     body: noBody,
     result: pageOf(apiCoverage),
+  }),
+  'list-request-figures': route({
+    method: 'GET',
+    path: '/api/v1/requests/figures',
+    params: v.object({}),
+    query: v.strictObject({
+      year: v.pipe(v.string(), v.regex(/^20\d{2}$/)),
+      region: v.exactOptional(region),
+      subject: v.exactOptional(subjectCode),
+      limit,
+      cursor,
+    }),
+    body: noBody,
+    result: v.object({
+      ...pageOf(apiRequestFigures).entries,
+      /** Of all the collectivities that are asked for, on every page. */
+      total: requestFigures,
+    }),
   }),
   'get-deadlines': route({
     method: 'GET',

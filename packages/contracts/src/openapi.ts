@@ -55,6 +55,8 @@ const summaries: Readonly<Record<keyof typeof routes, string>> = {
   'get-collectivity': 'Reads one of the 1,590 collectivities.',
   'list-publications': 'Lists what the portals of the country published, the newest first.',
   'list-coverage': 'Tells how far each live portal has come with what the law asks it to publish.',
+  'list-request-figures':
+    'Tells in figures what became of the requests for information (law 31.13) that collectivities received in a year.',
   'get-deadlines':
     'Counts the periods of law 31.13 for a request received on a day, and explains each date day by day.',
   'get-openapi': 'Reads this description.',

@@ -45,6 +45,7 @@ const table: Readonly<Record<Act, string>> = {
   'registry.read': '- - - - - - - + +',
   'calendar.read': '- - - - - - - + +',
   'calendar.write': '- - - - - - - - +',
+  'requests.analyse': '- - - - - - - + +',
   'site.open': '- - - - - - - - +',
 };
 

@@ -115,6 +115,7 @@ export const permissions = {
   'registry.read': ['analyst', 'national-administrator'],
   'calendar.read': ['analyst', 'national-administrator'],
   'calendar.write': ['national-administrator'],
+  'requests.analyse': ['analyst', 'national-administrator'],
   'site.open': ['national-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -79,6 +79,7 @@ export const fr: Messages = {
       start: 'Faire une demande',
       track: 'Suivre une demande',
       count: 'Calculez les dates de votre demande, avec leurs raisons',
+      figures: 'Les demandes en chiffres',
     },
     demonstration:
       'Site de démonstration\u00a0: les documents publiés ici sont fictifs et n’engagent aucune collectivité.',

@@ -83,7 +83,7 @@ export interface Messages {
       readonly attribution: string;
     };
     /** Below the page that explains the law on requests: the form, the page to follow one, and the calculator. */
-    readonly requests: { readonly start: string; readonly track: string; readonly count: string };
+    readonly requests: Readonly<Record<'start' | 'track' | 'count' | 'figures', string>>;
     /** Said at the top of every page of a site whose content is made up. */
     readonly demonstration: string;
     readonly home: {

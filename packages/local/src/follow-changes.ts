@@ -25,6 +25,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
   const [
     portals,
     copies,
+    register,
     national,
     mails,
     waiting,
@@ -43,6 +44,7 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
   ] = await Promise.all([
     import('@mahalli/functions/lambdas/publish-portals'),
     import('@mahalli/functions/lambdas/project-collectivities'),
+    import('@mahalli/functions/lambdas/project-requests'),
     import('@mahalli/functions/lambdas/publish-national'),
     import('@mahalli/functions/lambdas/send-mails'),
     import('@mahalli/functions/lambdas/send-waiting-mails'),
@@ -77,10 +79,11 @@ export const followChanges = async (cloud: Cloud, domain: string): Promise<Follo
       folder: join(cloud.folder.path, 'streams'),
       ...pace,
     });
-  const { core, national: copied, transient } = cloud.tableNames;
+  const { civic, core, national: copied, transient } = cloud.tableNames;
   const streams = await Promise.all([
     listen('publish-portals', core, portals.handler),
     listen('project-collectivities', core, copies.handler),
+    listen('project-requests', civic, register.handler),
     listen('show-hosts', copied, hosts.hostsHandler(sites, owners, hostList)),
     // The national site is one: what a hundred sites changed is rendered once.
     listen('publish-national', copied, national.handler, { batchSize: 1000, gatherMs: 2000 }),

@@ -129,11 +129,12 @@ const startEmbedded = async ({ folder, port, production, onLost }: InstallationO
 };
 
 const routesOfApi = async (): Promise<{ method: string; path: string; handler: HttpHandler }[]> => {
-  const [list, get, publications, coverage, deadlines, openapi, staff] = await Promise.all([
+  const [list, get, publications, coverage, figures, deadlines, openapi, staff] = await Promise.all([
     import('@mahalli/functions/lambdas/list-collectivities'),
     import('@mahalli/functions/lambdas/get-collectivity'),
     import('@mahalli/functions/lambdas/list-publications'),
     import('@mahalli/functions/lambdas/list-coverage'),
+    import('@mahalli/functions/lambdas/list-request-figures'),
     import('@mahalli/functions/lambdas/get-deadlines'),
     import('@mahalli/functions/lambdas/get-openapi'),
     import('@mahalli/functions/lambdas/answer-staff'),
@@ -143,6 +144,7 @@ const routesOfApi = async (): Promise<{ method: string; path: string; handler: H
     'get-collectivity': get.handler,
     'list-publications': publications.handler,
     'list-coverage': coverage.handler,
+    'list-request-figures': figures.handler,
     'get-deadlines': deadlines.handler,
     'get-openapi': openapi.handler,
   };

@@ -56,10 +56,7 @@ const requestDeps = async () => {
     import('@mahalli/registry/request-law'),
     import('@mahalli/functions/adapters/dynamo-sites'),
   ]);
-  const [{ dynamoMembers }, { sealer }] = await Promise.all([
-    import('@mahalli/functions/adapters/dynamo-members'),
-    import('@mahalli/functions/adapters/sealer'),
-  ]);
+  const { dynamoMembers } = await import('@mahalli/functions/adapters/dynamo-members');
   const store = openStore(environment.readTableNames());
   const now = () => new Date();
   const { VAULT_KEY } = environment.readEnvironment('VAULT_KEY');

@@ -57,6 +57,7 @@ import type { Grid, Unreadable } from '@mahalli/sheets';
 import { type PrivacyBureau, privacyActs } from './bureau-privacy.ts';
 import { type RequestBureau, requestActs } from './bureau-requests.ts';
 import type { PortalSite } from './content.ts';
+import type { RegisterQuery, RequestRegister } from './request-register.ts';
 
 /** The form that asks for a change: from which version, and its key, so that a double click is one click. */
 export interface Sent {
@@ -415,6 +416,14 @@ export interface Bureau extends RequestBureau, PrivacyBureau {
   ): Promise<WorkingCalendar>;
   /** Takes back a day off that was decreed and is not past. */
   removeDay(where: 'directorate', sent: Sent, date: string): Promise<WorkingCalendar>;
+  /** What became of the requests of the country: figures, and references of those that stay silent. */
+  requestRegister(where: 'directorate', query: RegisterQuery): Promise<RequestRegister>;
+  /** The collectivities of the register as CSV: code, name, received, in time, late, silent, median, of the standing. */
+  requestRegisterFile(
+    where: 'directorate',
+    query: RegisterQuery,
+    words: { readonly locale: Locale; readonly heading: readonly string[] },
+  ): Promise<string>;
   openSite(
     where: 'directorate',
     code: CollectivityCode,
@@ -509,6 +518,8 @@ export const bureauActs: Readonly<Record<keyof Bureau, Act>> = {
   addHoliday: 'calendar.write',
   announceHoliday: 'calendar.write',
   removeDay: 'calendar.write',
+  requestRegister: 'requests.analyse',
+  requestRegisterFile: 'requests.analyse',
   openSite: 'site.open',
   ...requestActs,
   ...privacyActs,

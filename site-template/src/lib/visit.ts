@@ -10,6 +10,7 @@ import type {
 } from '@mahalli/core';
 import type { Found, Question } from '@mahalli/finding';
 import type { PortalSite } from './content.ts';
+import type { PortalFigures } from './request-figures.ts';
 import type { RequestVisit } from './visit-requests.ts';
 
 /** What comes with a form beside what it says, as far as the page knows it. */
@@ -22,6 +23,8 @@ export interface PortalVisit extends RequestVisit {
   search(locale: Locale, asked: Question): Promise<Found>;
   /** Counts the periods of law 31.13, or refuses (`input.invalid`) a day whose year is not known. */
   countRequest(asked: AskedOfClock): Promise<CountedRequest>;
+  /** What became of the requests that were received, in figures. */
+  requestFigures(): Promise<PortalFigures>;
   /** A mark of now, to be sent back with a form that is shown. */
   markShown(): Promise<string>;
   /** Asks for a subscription; answers nothing of what was known before. */

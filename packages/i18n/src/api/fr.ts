@@ -19,6 +19,8 @@ export const apiFr: ApiMessages = {
     'get-collectivity': 'Lit une collectivité par son code.',
     'list-publications': 'Liste ce que les portails ont publié, du plus récent au plus ancien.',
     'list-coverage': 'Dit où en est chaque portail en ligne dans ce que la loi demande de publier.',
+    'list-request-figures':
+      'Dit en chiffres ce que sont devenues les demandes d’information que les collectivités ont reçues dans une année.',
     'get-deadlines':
       'Compte les délais d’une demande d’information reçue un jour donné, et explique chaque date jour par jour.',
     'get-openapi': 'Lit la description de ces adresses.',

@@ -4,6 +4,7 @@ export type ApiOperation =
   | 'get-collectivity'
   | 'list-publications'
   | 'list-coverage'
+  | 'list-request-figures'
   | 'get-deadlines'
   | 'get-openapi'
   | 'list-drafts'

@@ -7,6 +7,7 @@ import { jobsAr } from '../jobs/ar.ts';
 import { bureauLookAr } from '../look/bureau-ar.ts';
 import { plural } from '../plural.ts';
 import { privacyAr } from '../privacy/ar.ts';
+import { registerAr } from '../register/ar.ts';
 import { messages } from '../requests/index.ts';
 import { bureauSchemeAr } from '../scheme/bureau-ar.ts';
 import { bureauTablesAr } from '../tables/bureau-ar.ts';
@@ -25,6 +26,7 @@ export const bureauAr: BureauMessages = {
 
   goingLive: goingLiveAr,
   jobs: jobsAr,
+  register: registerAr,
   help: helpAr,
   hosts: hostsAr,
   requestDesk: requestDeskAr,

@@ -7,6 +7,7 @@ import { jobsFr } from '../jobs/fr.ts';
 import { bureauLookFr } from '../look/bureau-fr.ts';
 import { plural } from '../plural.ts';
 import { privacyFr } from '../privacy/fr.ts';
+import { registerFr } from '../register/fr.ts';
 import { messages } from '../requests/index.ts';
 import { bureauSchemeFr } from '../scheme/bureau-fr.ts';
 import { bureauTablesFr } from '../tables/bureau-fr.ts';
@@ -25,6 +26,7 @@ export const bureauFr: BureauMessages = {
 
   goingLive: goingLiveFr,
   jobs: jobsFr,
+  register: registerFr,
   help: helpFr,
   hosts: hostsFr,
   requestDesk: requestDeskFr,

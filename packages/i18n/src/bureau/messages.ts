@@ -7,6 +7,7 @@ import type { JobMessages } from '../jobs/messages.ts';
 import type { BureauLookMessages } from '../look/messages.ts';
 import type { Counted } from '../messages.ts';
 import type { PrivacyMessages } from '../privacy/messages.ts';
+import type { RegisterMessages } from '../register/messages.ts';
 import type { MessagesOnRequests } from '../requests/index.ts';
 import type { BureauSchemeMessages } from '../scheme/messages.ts';
 import type { BureauTableMessages } from '../tables/messages.ts';
@@ -27,6 +28,7 @@ export interface BureauMessages extends MessagesOnRequests {
 
   readonly goingLive: GoingLiveMessages;
   readonly jobs: JobMessages;
+  readonly register: RegisterMessages;
   readonly help: HelpMessages;
   readonly hosts: HostMessages;
   readonly requestDesk: RequestDeskMessages;

@@ -1,5 +1,6 @@
 import { isolated } from '../formats.ts';
 import { plural } from '../plural.ts';
+import { requestFiguresAr } from './figures-ar.ts';
 import { requestLetterAr } from './letter-ar.ts';
 import { requestMailsAr } from './mails-ar.ts';
 import type { RequestMessages } from './messages.ts';
@@ -213,6 +214,7 @@ export const requestsAr: RequestMessages = {
     body: 'الهيئة',
     legal: `القانون رقم ${isolated('31.13')}، المادتان 14 و16. وفي حالة عدم الجواب داخل الأجل يمكنكم تقديم شكاية إلى الرئيس.`,
   },
+  figures: requestFiguresAr,
   tracking: trackingAr,
   letter: requestLetterAr,
   mails: requestMailsAr,

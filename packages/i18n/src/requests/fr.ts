@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { requestFiguresFr } from './figures-fr.ts';
 import { requestLetterFr } from './letter-fr.ts';
 import { requestMailsFr } from './mails-fr.ts';
 import type { RequestMessages } from './messages.ts';
@@ -211,6 +212,7 @@ export const requestsFr: RequestMessages = {
     legal:
       'Loi n° 31.13, articles 14 et 16. Sans réponse dans le délai, vous pouvez réclamer auprès du président.',
   },
+  figures: requestFiguresFr,
   tracking: trackingFr,
   letter: requestLetterFr,
   mails: requestMailsFr,

@@ -9,6 +9,8 @@ import { requestsAr } from './ar.ts';
 import { requestsFr } from './fr.ts';
 import type { RequestMessages } from './messages.ts';
 
+export { monthInWords } from './month.ts';
+
 /**
  * Every word that is read about requests for information, in one language: those of all pages, and those of the law's
  * clock and road. Pages that are published never import these: they would be carried by whatever publishes.

@@ -13,6 +13,7 @@ import type {
   RequestState,
   SaidKind,
 } from '@mahalli/core';
+import type { RequestFiguresMessages } from './figures-messages.ts';
 import type { RequestLetterMessages } from './letter-messages.ts';
 
 /** Words about a request that citizens and staff read alike. */
@@ -31,6 +32,7 @@ export interface RequestMessages {
   readonly exceptions: Readonly<Record<ExceptionCode, string>>;
   readonly form: RequestFormMessages;
   readonly receipt: ReceiptMessages;
+  readonly figures: RequestFiguresMessages;
   readonly tracking: TrackingMessages;
   readonly letter: RequestLetterMessages;
   readonly mails: RequestMailMessages;

@@ -35,8 +35,8 @@ const openHostList = async (inCloud: boolean) => {
 
 /**
  * `npm run rebuild -- --copies --hosts --pages`: makes again what follows from the tables, from nothing if need be:
- * the directorate's copies, the edge's list of hosts, the pages that are not what they should be; and forgets again what
- * the journals say was forgotten (`--erasures`), for a table that was brought back from a copy.
+ * the directorate's copies and its register of requests, the edge's list of hosts, the pages that are not what they should be;
+ * and forgets again what the journals say was forgotten (`--erasures`), for a table that was brought back from a copy.
  */
 export const runRebuild = async (args: readonly string[]): Promise<void> => {
   const { copies, hosts, pages, erasures, all, cloud } = readOptions(args);
@@ -48,6 +48,10 @@ export const runRebuild = async (args: readonly string[]): Promise<void> => {
       const { rebuildCopies } = await import('@mahalli/functions/national/rebuild-copies');
       const count = await rebuildCopies(deps.copies, 'everything');
       say(`Copies nationales : ${count} collectivités / النسخ الوطنية: ${count}`);
+      const { rebuildRegister } = await import('@mahalli/functions/register/rebuild-register');
+      const { registerRebuildDeps } = await import('@mahalli/functions/register/register-rebuild-deps');
+      const entered = await rebuildRegister(registerRebuildDeps());
+      say(`Registre des demandes : ${entered} / سجل الطلبات: ${entered}`);
     }
     if (hosts || all) {
       const { rebuildHosts } = await import('@mahalli/functions/provisioning/rebuild-hosts');

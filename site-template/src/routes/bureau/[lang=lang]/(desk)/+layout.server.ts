@@ -47,6 +47,10 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
     ...here,
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/registry`, label: t.registry },
     may(memberships, 'registry.read', 'directorate') && { address: `/${locale}/coverage`, label: t.coverage },
+    may(memberships, 'requests.analyse', 'directorate') && {
+      address: `/${locale}/requests`,
+      label: messages[locale].register.nav,
+    },
     may(memberships, 'calendar.read', 'directorate') && {
       address: `/${locale}/calendar`,
       label: messages[locale].clock.calendar.nav,
