@@ -23,7 +23,7 @@ const bundleOf = (name: FunctionName): string => join(folder, name, 'index.mjs')
 /** Why a bundle may be heavier than a megabyte, and how heavy at most. Made lighter, it leaves this list. */
 const heavier: Partial<Record<FunctionName, { readonly atMost: number; readonly because: string }>> = {
   'answer-bureau': {
-    atMost: 1715 * KiB,
+    atMost: 1722 * KiB,
     because:
       'the pages of the bureau with the words of both languages, ElectroDB, the clients of DynamoDB and S3, the starter pages, OpenID, and what inspects and reads sheets',
   },
