@@ -25,6 +25,7 @@ const measures: Readonly<Record<MeasureName, () => Promise<Measure>>> = {
   visible: async () => (await import('./measures/visible.ts')).measureVisible,
   reading: async () => (await import('./measures/reading.ts')).measureReading,
   provisioning: async () => (await import('./measures/provisioning.ts')).measureProvisioning,
+  requests: async () => (await import('./measures/requests.ts')).measureRequests,
   bundles: async () => (await import('./measures/bundles.ts')).measureBundles,
   bytes: async () => (await import('./measures/bytes.ts')).measureBytes,
   lighthouse: async () => (await import('./measures/lighthouse.ts')).measureLighthouse,

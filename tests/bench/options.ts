@@ -7,6 +7,7 @@ export const measureNames = [
   'visible',
   'reading',
   'provisioning',
+  'requests',
   'bundles',
   'bytes',
   'lighthouse',
