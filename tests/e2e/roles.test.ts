@@ -246,9 +246,19 @@ const doors: readonly Door[] = [
     act: 'request.write',
     form: { pasted: 'role;by;role' },
   },
-  { path: (code) => `/${code}/requests/import?/enter`, act: 'request.write', form: { rows: '[]' } },
+  {
+    path: (code) => `/${code}/requests/import?/enter`,
+    act: 'request.write',
+    form: { rows: JSON.stringify([[2, entered]]) },
+  },
   { path: (code) => `/${code}/requests/new`, act: 'request.read' },
   { path: (code) => `/${code}/requests/new?/enter`, act: 'request.write', form: entered },
+  // It was not answered: there is no letter behind.
+  {
+    path: (code, _, id) => `/${code}/requests/${id}/letter.pdf`,
+    act: 'request.read',
+    names: 'nothing',
+  },
   ...(['', '/decide', '/letter'] as const).map(
     (page): Door => ({ path: (code, _, id) => `/${code}/requests/${id}${page}`, act: 'request.read' }),
   ),

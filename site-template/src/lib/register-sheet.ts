@@ -36,7 +36,13 @@ export const registerColumns = [
 ] as const satisfies readonly FiledField[];
 
 /** The columns without which no row says a request. */
-const needed: readonly FiledField[] = ['receivedOn', 'firstName', 'lastName', 'documentNumber', 'wanted'];
+export const neededColumns: readonly FiledField[] = [
+  'receivedOn',
+  'firstName',
+  'lastName',
+  'documentNumber',
+  'wanted',
+];
 
 /** What a cell that is empty, or a column that is missing, stands for. */
 const usual: Readonly<Partial<Record<FiledField, string>>> = {
@@ -141,7 +147,7 @@ export const readRegister = (grid: Grid, today: string): RegisterReading => {
   const head = grid[at];
   if (head === undefined) return { outcome: 'no-headings' };
   const fields = head.map((heading) => headings.get(foldText(heading)));
-  const columns = needed.filter((field) => !fields.includes(field));
+  const columns = neededColumns.filter((field) => !fields.includes(field));
   if (columns.length > 0) return { outcome: 'missing-columns', columns };
 
   const rows = grid

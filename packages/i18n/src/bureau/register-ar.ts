@@ -15,7 +15,6 @@ export const registerAr: RegisterMessages = {
   pasted: 'أو ألصقوا الأسطر مع عناوينها',
   preview: 'قراءة دون تسجيل',
   columnsTitle: 'الأعمدة الضرورية',
-  neededColumns: ['receivedOn', 'firstName', 'lastName', 'documentNumber', 'wanted'],
   columnsHint:
     'تُقرأ أيضا الأعمدة الأخرى للاستمارة بأي ترتيب، بالعربية أو بالفرنسية. وبدونها يُعد الطلب عاديا ومودعا بالشباك.',
   problems: {

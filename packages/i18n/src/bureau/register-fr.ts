@@ -13,7 +13,6 @@ export const registerFr: RegisterMessages = {
   pasted: 'Ou collez les lignes, avec leurs titres',
   preview: 'Lire sans enregistrer',
   columnsTitle: 'Les colonnes à avoir',
-  neededColumns: ['receivedOn', 'firstName', 'lastName', 'documentNumber', 'wanted'],
   columnsHint:
     'Les autres colonnes du formulaire sont lues aussi, dans n’importe quel ordre, en français ou en arabe. Sans elles, une demande est prise pour une demande ordinaire, déposée au guichet.',
   problems: {

@@ -1,4 +1,3 @@
-import type { FiledField } from '@mahalli/core';
 import type { Counted } from '../messages.ts';
 
 /** The register as a file: read from one, and written to one. */
@@ -12,7 +11,6 @@ export interface RegisterMessages {
   readonly pasted: string;
   readonly preview: string;
   readonly columnsTitle: string;
-  readonly neededColumns: readonly FiledField[];
   readonly columnsHint: string;
   readonly problems: Readonly<
     Record<

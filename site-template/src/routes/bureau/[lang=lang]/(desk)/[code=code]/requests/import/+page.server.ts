@@ -1,4 +1,4 @@
-import { civilDay, may } from '@mahalli/core';
+import { civilDay } from '@mahalli/core';
 import { fail } from '@sveltejs/kit';
 import { requireDesk } from '#lib/desk.ts';
 import { orRefuse, refusalOf } from '#lib/refusal.ts';
@@ -6,14 +6,8 @@ import { enterRows, type NotRegister, readRegisterForm, resumedRows } from '#lib
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { bureau, memberships } = requireDesk(locals);
-  const site = await orRefuse(bureau.site(params.code));
-  return {
-    code: params.code,
-    site: { name: site.name },
-    open: site.cndpNumber !== '',
-    writes: may(memberships, 'request.write', params.code),
-  };
+  const { open } = await orRefuse(requireDesk(locals).bureau.requests(params.code, null));
+  return { code: params.code, open };
 };
 
 export const actions: Actions = {
@@ -32,13 +26,17 @@ export const actions: Actions = {
   enter: async ({ request, locals, params }) => {
     const { bureau } = requireDesk(locals);
     const rows = resumedRows(await request.formData(), civilDay(new Date()));
+    if (rows.length === 0)
+      return fail(422, { notRead: { problem: 'nothing', columns: [] } as const, pasted: '' });
     const entered = await enterRows(rows, async (filed, once) => {
       try {
         const { reference, code } = await bureau.enterRequest(params.code, filed, once);
         return { reference, code };
       } catch (thrown) {
         const refused = refusalOf(thrown);
-        if (refused === undefined) throw thrown;
+        // Whoever may enter nothing is told so for the page, and not row by row.
+        if (refused === undefined || refused.code === 'access.denied')
+          return orRefuse(Promise.reject(thrown));
         return { refused };
       }
     });
