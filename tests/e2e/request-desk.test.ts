@@ -195,7 +195,9 @@ describe.each(locales)('The desk of requests, in %s', (locale) => {
 
     expect(await press(page, t.entry.submit)).toBe(422);
 
-    expect(await page.locator('#documentNumber-wrong').textContent()).toBe(t.entry.wrong.documentNumber);
+    expect(await page.locator('#documentNumber-wrong').textContent()).toBe(
+      messages[locale].requests.form.wrong.documentNumber,
+    );
     expect(await page.locator('[name="lastName"]').inputValue()).toBe('Ouahbi');
     await judge(page);
     await page.context().close();

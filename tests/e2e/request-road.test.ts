@@ -224,6 +224,7 @@ describe.each(locales)('The road of a request, in %s', (locale) => {
     await follow(reader, locale, receipt);
 
     expect(await reader.locator('#complaint').count()).toBe(0);
+    expect(await textOf(reader, '#commission')).toBe(t.tracking.commissionTitle);
     const text = await textOf(reader, 'main');
     for (const name of ['D6', 'D7', 'D9'] as const)
       expect(text).toContain(messages[locale].clock.names[name]);

@@ -233,7 +233,7 @@ export const bureauRequests =
       },
       async reissueCode(where, id, sent) {
         const site = await siteOf(deps, where);
-        return receiptShown(deps, site, await reissueCode(deps, at(where, id, sent), actor));
+        return receiptShown(deps, site, await reissueCode(deps, site, at(where, id, sent), actor));
       },
     };
   };

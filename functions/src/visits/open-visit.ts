@@ -69,12 +69,13 @@ export const openVisit = async (
     requestFigures: () => portalFigures(deps, site.code),
     markShown: () => markShown(deps, site.code),
     async askSubscription(sent, asked) {
-      if (await admitForm(deps, site.code, { ...sent, network })) await askSubscription(deps, site, asked);
+      if (await admitForm(deps, site.code, 'alert', { ...sent, network }))
+        await askSubscription(deps, site, asked);
     },
     ...requestVisit(deps, site, network),
     titleOf: async (document) => (await publicNumber(deps, site.code, document)).title,
     async reportReuse(sent, reported) {
-      if (await admitForm(deps, site.code, { ...sent, network }))
+      if (await admitForm(deps, site.code, 'reuse', { ...sent, network }))
         await reportReuse(deps, site.code, reported);
     },
     confirmSubscription: (code) => confirmSubscription(deps, site, code),

@@ -6,6 +6,7 @@ import {
   clarifyRequest,
   clockLawOf,
   complain,
+  type Deadline,
   deadlinesFor,
   Failure,
   type FollowingDeps,
@@ -14,6 +15,7 @@ import {
   type InformationRequest,
   isAwaited,
   keptFrom,
+  mayAppeal,
   mayComplain,
   networkPrint,
   type PersonalFields,
@@ -69,7 +71,12 @@ const askedOf = (kept: PersonalFields | undefined): FollowedRequest['asked'] => 
   return asked;
 };
 
-const mayDo = (request: InformationRequest, today: string): FollowedRequest['may'] => ({
+const mayDo = (
+  request: InformationRequest,
+  deadlines: readonly Deadline[],
+  today: string,
+): FollowedRequest['may'] => ({
+  appeal: mayAppeal(request, deadlines, today),
   clarify: isAwaited(request),
   withdraw: isAwaited(request),
   complain: mayComplain(request, today),
@@ -88,7 +95,7 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
     try {
       return await followRequest(deps, site, key);
     } catch (thrown) {
-      const sender = await networkPrint(vault, site.code, network);
+      const sender = await networkPrint(vault, site.code, 'request', network);
       const seconds = await buckets.take(site.code, 'network', sender);
       if (seconds > 0) throw new Failure('form.too-often', { seconds });
       throw thrown;
@@ -98,7 +105,8 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
   return {
     writePdf: deps.writePdf,
     async fileRequest(sent, filed, once) {
-      if (!(await admitForm(deps, site.code, { ...sent, network }))) throw new Failure('form.automatic');
+      if (!(await admitForm(deps, site.code, 'request', { ...sent, network })))
+        throw new Failure('form.automatic');
       return receiptShown(deps, site, await fileRequest(deps, site, filed, once));
     },
     async followRequest(key) {
@@ -117,13 +125,14 @@ export const requestVisit = (deps: RequestVisitDeps, site: Site, network: string
         duplicateOf: _____,
         ...request
       } = found;
+      const deadlines = deadlinesFor(found, law);
       return {
         request: { ...request, said: request.said.filter(({ kind }) => !amongStaff.has(kind)) },
         reference: referenceOf(found),
         asked: askedOf(kept),
         said,
-        deadlines: deadlinesFor(found, law),
-        may: mayDo(found, today),
+        deadlines,
+        may: mayDo(found, deadlines, today),
         silent: isAwaited(found) && today > found.due,
       };
     },

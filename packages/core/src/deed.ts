@@ -201,6 +201,7 @@ export const requesterNews = [
   'head-answered',
   'head-silent',
   'dates-moved',
+  'code-reissued',
 ] as const;
 
 export type RequesterNews = (typeof requesterNews)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formAllowances } from './bucket.ts';
-import { admitForm, markShown } from './public-form.ts';
+import { admitForm, markShown, type PublicForm } from './public-form.ts';
 import { aCode, aMoment, inMemoryBuckets, inMemoryVault } from './testing/index.ts';
 
 const page = () => {
@@ -12,8 +12,8 @@ const page = () => {
     wait: (seconds: number) => {
       time += seconds * 1000;
     },
-    send: (shown: string, over = {}, code = aCode()) =>
-      admitForm(deps, code, { shown, trap: '', network: '196.200.0.1', ...over }),
+    send: (shown: string, over = {}, form: PublicForm = 'request') =>
+      admitForm(deps, aCode(), form, { shown, trap: '', network: '196.200.0.1', ...over }),
   };
 };
 
@@ -79,6 +79,16 @@ describe('A form that anybody may send', () => {
       details: { seconds: expect.any(Number) },
     });
     expect(await send(shown, { network: other })).toBe(true);
+  });
+
+  test('leaves the other forms open to a network that sent too many of one', async () => {
+    const { deps, wait, send } = page();
+    const shown = await markShown(deps, aCode());
+    wait(5);
+    for (let turn = 0; turn < formAllowances.network.atOnce; turn += 1) await send(shown, {}, 'reuse');
+
+    await expect(send(shown, {}, 'reuse')).rejects.toMatchObject({ code: 'form.too-often' });
+    expect(await send(shown, {}, 'request')).toBe(true);
   });
 
   test('is refused when too many come to a collectivity, wherever from', async () => {

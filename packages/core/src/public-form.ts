@@ -13,6 +13,9 @@ export interface FormSender {
   readonly network: string;
 }
 
+/** The forms that anybody may send; each has an allowance of its own. */
+export type PublicForm = 'alert' | 'reuse' | 'request';
+
 /** What judging a form needs. */
 export interface PublicFormDeps {
   readonly vault: Pick<Vault, 'fingerprint'>;
@@ -45,6 +48,7 @@ export const markShown = async (
 export const admitForm = async (
   { vault, buckets, now }: PublicFormDeps,
   collectivity: CollectivityCode,
+  form: PublicForm,
   { shown, trap, network }: FormSender,
 ): Promise<boolean> => {
   const [at = '', print = ''] = shown.split('.');
@@ -54,20 +58,21 @@ export const admitForm = async (
   if (since < leastMs) throw new Failure('form.too-soon');
   if (trap !== '') return false;
 
-  const sender = await networkPrint(vault, collectivity, network);
+  const sender = await networkPrint(vault, collectivity, form, network);
   const wait =
     (await buckets.take(collectivity, 'network', sender)) ||
-    (await buckets.take(collectivity, 'collectivity', 'all'));
+    (await buckets.take(collectivity, 'collectivity', form));
   if (wait > 0) throw new Failure('form.too-often', { seconds: wait });
   return true;
 };
 
-/** What stands for a network in the buckets of a collectivity. */
+/** What stands for a network in the buckets of a collectivity, for one form: whoever reports reuses can still ask. */
 export const networkPrint = (
   vault: Pick<Vault, 'fingerprint'>,
   collectivity: CollectivityCode,
+  form: PublicForm,
   network: string,
-): Promise<string> => vault.fingerprint(collectivity, 'network', networkOf(network));
+): Promise<string> => vault.fingerprint(collectivity, 'network', `${form} ${networkOf(network)}`);
 
 /** What of an address is one sender: all of an IPv4 address; of an IPv6 address the half that a customer is given. */
 const networkOf = (address: string): string => {

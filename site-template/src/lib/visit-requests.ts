@@ -50,6 +50,8 @@ export interface FollowedRequest {
     readonly clarify: boolean;
     readonly withdraw: boolean;
     readonly complain: boolean;
+    /** Whether the way to the commission is open (art. 20): the head answered, or let the last day pass. */
+    readonly appeal: boolean;
     readonly rate: boolean;
   };
   /** Whether the last day has passed without an answer. */

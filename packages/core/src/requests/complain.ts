@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Actor } from '../deed.ts';
 import { Failure } from '../failure.ts';
 import { clockLawOf } from '../legal-clock/calendars.ts';
+import type { Deadline } from '../legal-clock/deadlines.ts';
 import { civilDay } from '../schemes.ts';
 import { type Complaint, complaint, type HeadOutcome } from './complaint.ts';
 import { type FollowingDeps, followRequest, saying, type TrackingKey } from './follow-request.ts';
@@ -17,6 +18,20 @@ export const mayComplain = (request: InformationRequest, today: string): boolean
   request.state !== 'withdrawn' &&
   request.state !== 'closed' &&
   (isAwaited(request) ? today > request.due : true);
+
+/**
+ * Whether the requester may turn to the commission on a day (art. 20): the head answered the complaint or let its last
+ * day pass, the commission was not seized yet, and the right is not over.
+ */
+export const mayAppeal = (
+  { complaint: of }: InformationRequest,
+  deadlines: readonly Deadline[],
+  today: string,
+): boolean => {
+  const last = (code: Deadline['code']): string => deadlines.find((one) => one.code === code)?.due ?? '';
+  if (of === null || of.commission !== null || today > last('D7')) return false;
+  return of.head !== null || today > last('D6');
+};
 
 const complained = async (
   deps: FollowingDeps | RequestWorkDeps,

@@ -100,6 +100,23 @@ export const stagesToDo = (
     .toSorted(([, one], [, other]) => (one < other ? -1 : 1))
     .map(([stage]) => stage);
 
+/**
+ * Whether a period runs although what would set it running did not happen: a right that a silence opened. What only
+ * follows if somebody acts on the last day is no day that anybody was told of.
+ */
+const isOpenedBySilence = (
+  { complaint }: InformationRequest,
+  { code, start }: Deadline,
+  today: string,
+): boolean => {
+  const silent: Partial<Record<DeadlineCode, boolean>> = {
+    D5: complaint === null,
+    D7: complaint !== null,
+    D9: complaint?.commission !== undefined && complaint.commission !== null,
+  };
+  return start < today && silent[code] === true;
+};
+
 /** What the requester knows from then on: the periods that run for certain, and those that a silence set running. */
 const toldOf = (
   request: InformationRequest,
@@ -108,7 +125,9 @@ const toldOf = (
 ): InformationRequest['told'] => ({
   ...request.told,
   ...Object.fromEntries(
-    deadlines.filter(({ supposed, start }) => !supposed || start < today).map(({ code, due }) => [code, due]),
+    deadlines
+      .filter((one) => !one.supposed || isOpenedBySilence(request, one, today))
+      .map(({ code, due }) => [code, due]),
   ),
 });
 

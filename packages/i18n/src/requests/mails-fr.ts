@@ -39,6 +39,10 @@ export const requestMailsFr: RequestMailMessages = {
       'Le président n’a pas répondu à votre réclamation dans les 15 jours.',
       `Vous pouvez saisir la Commission du droit d’accès à l’information jusqu’au ${until} (article 20, www.cdai.ma).`,
     ],
+    'code-reissued': () => [
+      'Un nouveau code de suivi a été remis pour votre demande ; l’ancien ne sert plus.',
+      'Si ce n’est pas à vous, adressez-vous sans tarder à la personne chargée de l’information.',
+    ],
     'dates-moved': (due) => [
       'Un jour férié a été annoncé : il change le décompte des jours.',
       `La réponse à votre demande est maintenant due au plus tard le ${due}.`,

@@ -150,6 +150,16 @@ export interface TrackingMessages {
   readonly right: (last: string) => string;
   readonly silent: (due: string, last: string) => string;
   readonly commissionNext: (last: string) => string;
+  readonly commissionTitle: string;
+  readonly commissionHow: string;
+  /** Ready to be copied or printed; whether the head answered, or stayed silent. */
+  readonly commissionLetter: (
+    reference: string,
+    collectivity: string,
+    received: string,
+    complained: string,
+    answered: boolean,
+  ) => string;
   readonly another: string;
   readonly letterPdf: string;
   readonly receiptPdf: string;

@@ -59,6 +59,11 @@ export const trackingFr: TrackingMessages = {
     `La réponse était due le ${due} et n’est pas venue. Vous pouvez réclamer auprès du président jusqu’au ${last} (article 19).`,
   commissionNext: (last) =>
     `Vous pouvez ensuite saisir la Commission du droit d’accès à l’information (www.cdai.ma) jusqu’au ${last} (article 20).`,
+  commissionTitle: 'La lettre à la Commission est prête',
+  commissionHow:
+    'Copiez-la ou imprimez cette page, signez-la, et envoyez-la par courrier recommandé ou par courriel avec accusé de réception. Joignez votre récépissé et les réponses reçues.',
+  commissionLetter: (reference, collectivity, received, complained, answered) =>
+    `Monsieur le Président de la Commission du droit d’accès à l’information,\n\nJ’ai déposé le ${received} une demande d’information (numéro ${reference}) auprès de l’organisme suivant\u00a0: ${collectivity}. J’ai réclamé le ${complained} auprès de son président, en application de l’article 19 de la loi n°\u00a031.13. ${answered ? 'Sa réponse ne me satisfait pas pour les raisons suivantes\u00a0: …' : 'Il n’a pas répondu dans les 15 jours.'}\n\nJe vous saisis en application de l’article 20 de cette loi.`,
   another: 'Suivre une autre demande',
   letterPdf: 'Télécharger la lettre (PDF)',
   receiptPdf: 'Télécharger le récépissé (PDF)',

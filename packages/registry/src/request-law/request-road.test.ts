@@ -9,12 +9,14 @@ import {
   counted,
   deadlinesFor,
   deliverRequest,
+  enterComplaint,
   enterRequest,
   extendRequest,
   fileRequest,
   followRequest,
   type InformationRequest,
   linkRequest,
+  mayAppeal,
   noteOnRequest,
   type RequestDecision,
   type RequestStage,
@@ -234,7 +236,8 @@ describe('A code that was lost', () => {
   test('is replaced by another, which opens the request in its place', async () => {
     const { request, code } = await file();
 
-    const again = await reissueCode(deps(), at(request), officer);
+    const again = await reissueCode(deps(), site, at(request), officer);
+    expect(await news()).toContain('code-reissued');
 
     expect(again.code).not.toBe(code);
     expect(await followRequest(deps(), site, { id: request.id, code: again.code })).toEqual(again.request);
@@ -247,11 +250,13 @@ describe('A code that was lost', () => {
   test('is replaced once by a form that is sent again, which is refused once it was replaced anew', async () => {
     const { request } = await file();
     const form1 = at(request);
-    const first = await reissueCode(deps(), form1, officer);
+    const first = await reissueCode(deps(), site, form1, officer);
 
-    expect(await reissueCode(deps(), form1, officer)).toEqual(first);
-    await reissueCode(deps(), at(first.request), officer);
-    await expect(reissueCode(deps(), form1, officer)).rejects.toMatchObject({ code: 'request.changed' });
+    expect(await reissueCode(deps(), site, form1, officer)).toEqual(first);
+    await reissueCode(deps(), site, at(first.request), officer);
+    await expect(reissueCode(deps(), site, form1, officer)).rejects.toMatchObject({
+      code: 'request.changed',
+    });
   });
 });
 
@@ -459,6 +464,13 @@ describe('When nobody answers', () => {
     expect(await news()).toEqual(['received', 'silent', 'complaint-received', 'head-silent']);
     const waiting = await stored(request.id);
     expect(waiting.told).toMatchObject({ D6: '2026-04-18', D7: '2026-05-18' });
+    const open = (day: string) => mayAppeal(waiting, deadlinesFor(waiting, law), day);
+    expect(['2026-04-18', '2026-04-19', '2026-05-18', '2026-05-19'].map(open)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     const filed = await recordOutside(
       deps(),
       at(waiting),
@@ -515,6 +527,23 @@ describe('A calendar that changes', () => {
       to: '2026-04-01',
     });
   });
+});
+
+test('What only follows if somebody acts on the last day is no day that anybody was told of', async () => {
+  today = '2026-05-20';
+  const late = anEnteredRequest({ receivedOn: '2026-03-02' });
+  const { request } = await enterRequest(deps(), site, late, officer, form());
+
+  const complained = await enterComplaint(
+    deps(),
+    site,
+    at(request),
+    { channel: 'post', on: '2026-04-03', text: 'Rien.' },
+    officer,
+  );
+
+  expect(Object.keys(request.told)).toEqual(['D1', 'D5']);
+  expect(complained.told).toMatchObject({ D6: '2026-04-18', D7: '2026-05-18' });
 });
 
 test('A reminder whose day had passed when a paper was entered is left out', async () => {
