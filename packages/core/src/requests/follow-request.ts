@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Deed } from '../deed.ts';
 import { Failure } from '../failure.ts';
 import { type ClockDeps, clockLawOf } from '../legal-clock/calendars.ts';
@@ -7,7 +8,13 @@ import type { Site } from '../site.ts';
 import type { Members } from '../sites.ts';
 import type { Vault } from '../vault.ts';
 import { saidItem } from './filed-request.ts';
-import { type InformationRequest, isAwaited, type RequestId, type SaidKind } from './information-request.ts';
+import {
+  type InformationRequest,
+  isAwaited,
+  type RequestId,
+  type SaidKind,
+  satisfaction,
+} from './information-request.ts';
 import { counted } from './request-clock.ts';
 import { noticesTo } from './request-mails.ts';
 import { type Change, changeRequest, type Requests, requesterSubject } from './requests.ts';
@@ -112,7 +119,7 @@ export const withdrawRequest = (
     };
   });
 
-/** Says, once an answer came, how satisfied the requester is with it: from 1 to 5. */
+/** Says, once an answer came, how satisfied the requester is with it: from 1 to 5, or it is refused (`input.invalid`). */
 export const rateRequest = (
   deps: FollowingDeps,
   site: Pick<Site, 'code'>,
@@ -123,5 +130,7 @@ export const rateRequest = (
   acting(deps, site, key, sent, 'request.rated', (found) => {
     if (found.answer === null)
       throw new Failure('request.transition-refused', { from: found.state, to: found.state });
-    return { next: { ...found, satisfaction: satisfied } };
+    const rate = v.safeParse(satisfaction, satisfied);
+    if (!rate.success) throw new Failure('input.invalid', { field: 'satisfied' });
+    return { next: { ...found, satisfaction: rate.output } };
   });

@@ -378,6 +378,10 @@ describe('A decision', () => {
     today = '2026-03-10';
 
     const answered = await answerRequest(deps(), site, at(request), granted, '', officer);
+    for (const rate of [0, 6, 2.5, Number.NaN])
+      await expect(
+        rateRequest(deps(), site, { id: request.id, code }, at(answered), rate),
+      ).rejects.toMatchObject({ code: 'input.invalid' });
     const rated = await rateRequest(deps(), site, { id: request.id, code }, at(answered), 4);
     const delivered = await deliverRequest(deps(), site, at(rated), '2026-03-10', officer);
 
